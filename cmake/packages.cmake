@@ -1,0 +1,21 @@
+# Every third-party package has one name here. docs/dependencies.md says what each is for.
+function(mm_package NAME)
+  add_library(mm_package_${NAME} INTERFACE)
+  # SYSTEM: warnings are errors in our code, not in theirs.
+  target_link_libraries(mm_package_${NAME} INTERFACE ${ARGN})
+endfunction()
+
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(TBB REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(Threads REQUIRED)
+
+mm_package(fmt fmt::fmt)
+mm_package(json nlohmann_json::nlohmann_json)
+mm_package(cli CLI11::CLI11)
+mm_package(tbb TBB::tbb)
+mm_package(Random123)  # Header only, in the compiler's own search path.
+mm_package(csv)        # Header only (fast-cpp-csv-parser).
+mm_package(tomlplusplus tomlplusplus::tomlplusplus)
