@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The accounting identities of the input-output tables, checked on our own files.
+
+For each year and industry: the row (output + imports = intermediate + final demand), the column (output =
+intermediate inputs + value added), the parts of value added, and 0 <= imported cell <= total cell where the
+total is positive. The observed table of 2020 must hold exactly; the estimated one of 2024 was published in
+whole millions after balancing and may miss by its rounding.
+"""
+
+from pathlib import Path
+
+from table import read
+
+FINAL = ("household_consumption", "government_consumption", "private_investment", "government_investment",
+         "inventories", "valuables", "exports")
+PARTS = ("compensation", "operating_surplus", "fixed_capital_consumption", "net_taxes")
+LIMIT = {"2020": 0.0, "2024": 90.0}  # [million KRW]: nothing, and one for each cell of a row of 83 and 7.
+
+
+def residuals(folder: Path, year: str) -> dict[str, float]:
+    """Largest absolute residual of each identity, and of the national totals [million KRW]."""
+    industries = [row for row in read(folder / "industries.csv") if row["year"] == year]
+    supplied = {row["code"]: 0.0 for row in industries}
+    used = dict(supplied)
+    imported = dict(supplied)
+    outside = 0.0
+    for cell in read(folder / "intermediate.csv"):
+        if cell["year"] != year:
+            continue
+        total, bought = float(cell["total"]), float(cell["import"])
+        supplied[cell["supplier"]] += total
+        used[cell["user"]] += total
+        imported[cell["supplier"]] += bought
+        if total > 0:
+            outside = max(outside, -bought, bought - total)
+    worst = {"row": 0.0, "column": 0.0, "value added": 0.0, "imported cell outside its total": outside}
+    gdp_made = gdp_spent = 0.0
+    for row in industries:
+        value = {key: float(row[key]) for key in ("output", "imports", "value_added") + FINAL + PARTS}
+        code = row["code"]
+        final = sum(value[key] for key in FINAL)
+        worst["row"] = max(worst["row"], abs(value["output"] + value["imports"] - supplied[code] - final))
+        worst["column"] = max(worst["column"], abs(value["output"] - used[code] - value["value_added"]))
+        worst["value added"] = max(worst["value added"], abs(value["value_added"] - sum(value[k] for k in PARTS)))
+        gdp_made += value["value_added"]
+        gdp_spent += final - value["imports"]
+    worst["value added against final demand less imports"] = abs(gdp_made - gdp_spent)
+    return worst
+
+
+def report(target: Path) -> bool:
+    """Prints every residual; whether each is within the limit of its year."""
+    folder = target / "nations/korea"
+    if not (folder / "intermediate.csv").exists():
+        print("identities: no input-output table here")
+        return True
+    good = True
+    for year, limit in LIMIT.items():
+        for name, size in residuals(folder, year).items():
+            holds = size <= (limit if "against" not in name else limit * 83)
+            good = good and holds
+            print(f"identities {year}: {name}: {size:g} million KRW{'' if holds else '  DOES NOT HOLD'}")
+    return good
