@@ -46,8 +46,7 @@ def technology(reference: Path) -> Table:
         name = row["technology"].lower().replace(" ", "-") + "." + PARAMETERS[row["parameter"]]
         written, factor = unit(row["parameter"], row["unit"])
         source = row["source"].split(", https")[0].split(": https")[0].split(", Excel")[0].replace("inputs/", "")
-        if source.startswith("https"):
-            source = "a published study of floating wind"
+        source = source.removeprefix("https://")
         money = f"; money of {row['currency_year'][:4]} raised to 2025" if "EUR" in written else ""
         if row["currency_year"].startswith("2025"):
             money = ""
