@@ -8,10 +8,8 @@
 #include <cstdint>
 #include <limits>
 
-namespace mm::math
-{
-namespace
-{
+namespace mm::math {
+namespace {
 
 // Adding this to |x| < 2^51 rounds x to a whole number, which then stands in the low bits of the sum.
 constexpr double whole_shift = 0x1.8p52;

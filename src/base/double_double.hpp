@@ -5,8 +5,7 @@
 
 /// Numbers of about 106 bits, held as the unevaluated sum of two doubles. All is done in +, - and *, rounded
 /// to nearest, so that it gives the same bits in the compiler and in every program.
-namespace mm::math
-{
+namespace mm::math {
 
 // Intermediate results wider than a double would break the error terms below.
 static_assert(FLT_EVAL_METHOD == 0, "double arithmetic must be rounded to double at every step");

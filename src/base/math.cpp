@@ -9,10 +9,8 @@
 #include <cstdint>
 #include <limits>
 
-namespace mm::math
-{
-namespace
-{
+namespace mm::math {
+namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
@@ -64,7 +62,8 @@ constexpr DoubleDouble log_series(double c)
 
 constexpr DoubleDouble ln_2 = log_series(2.0);
 
-// ---- exp: x = (k/128) ln 2 + r, so e^x = 2^floor(k/128) 2^((k mod 128)/128) e^r, |r| <= ln 2 / 256 (Tang 1989).
+// ---- exp: x = (k/128) ln 2 + r, |r| <= ln 2 / 256, so e^x = 2^floor(k/128) 2^((k mod 128)/128) e^r (Tang
+// 1989).
 
 constexpr std::size_t exp_rows = 128;
 

@@ -5,8 +5,7 @@
 /// and a run must give the same bits everywhere. Only +, -, *, / and exact bit operations are used, which
 /// IEEE 754 fixes; the build forbids contraction to fused multiply-add. std::sqrt is fixed by IEEE 754 and
 /// may be used as it is. The errors below are held in tests/base/math_test.cpp against 64-bit references.
-namespace mm::math
-{
+namespace mm::math {
 
 /// e^x, error under 0.51 ulp (0.76 where the result is subnormal); +inf above 709.79, 0 below -745.14.
 double exp(double x);

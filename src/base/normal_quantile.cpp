@@ -6,10 +6,8 @@
 #include <cstddef>
 #include <limits>
 
-namespace mm::math
-{
-namespace
-{
+namespace mm::math {
+namespace {
 
 // Numerators and denominators of PPND16, lowest power first: M. J. Wichura, Algorithm AS 241: The Percentage
 // Points of the Normal Distribution, Applied Statistics 37 (1988) 477-484.

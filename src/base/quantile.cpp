@@ -16,8 +16,11 @@ double quantile_sorted(std::span<const double> sorted, double p)
     const double below = std::floor(position);
     const double low = sorted[static_cast<std::size_t>(below)];
     const double high = sorted[std::min(static_cast<std::size_t>(below) + 1, sorted.size() - 1)];
-    if (low == high) return low; // Also keeps infinity minus infinity out of the line below.
-    return low + (position - below) * (high - low);
+    const double weight = position - below;
+    // Infinity times zero and infinity less infinity are no numbers: a quantile that falls on an entry is
+    // that entry, whatever stands beside it, and one that follows -infinity is -infinity.
+    if (weight == 0.0 || low == high || std::isinf(low)) return low;
+    return low + weight * (high - low);
 }
 
 std::vector<double> sorted(std::span<const double> sample)
