@@ -24,6 +24,19 @@ double attended(const Model& model, double context)
     return full * context + windowed * (model.window > 0.0 ? std::min(context, model.window) : context);
 }
 
+/// Weights of one attention block: queries, keys, values and output; with latent attention (DeepSeek-V2,
+/// arXiv:2405.04434) the squeezed queries and the latent that keys and values are unfolded from.
+double attention_parameters(const Model& model)
+{
+    const double queries = model.heads * model.head_size;
+    if (model.latent_kv <= 0.0) {
+        return model.hidden * (2.0 * queries + 2.0 * model.kv_heads * model.head_size);
+    }
+    const double query = model.query_rank * (model.hidden + queries + model.heads * model.rotary_size);
+    const double latent = model.latent_kv - model.rotary_size;
+    return query + model.hidden * model.latent_kv + latent * 2.0 * queries + queries * model.hidden;
+}
+
 double kv_layer_bytes(const Model& model)
 {
     const double elements = model.latent_kv > 0.0 ? model.latent_kv : 2.0 * model.kv_heads * model.head_size;
@@ -44,15 +57,13 @@ double lookup_parameters(const Model& model)
 
 double counted_parameters(const Model& model)
 {
-    const double queries = model.heads * model.head_size;
-    const double keys = model.kv_heads * model.head_size;
-    const double attention = model.hidden * (2.0 * queries + 2.0 * keys);
     const double mixtures = mixture_layers(model);
     const double router = mixtures * model.hidden * model.experts;
     const double shared = mixtures * 3.0 * model.hidden * model.shared_ffn;
     const double dense = (model.layers - mixtures) * 3.0 * model.hidden * model.ffn;
     const double embeddings = (model.tied_embeddings ? 1.0 : 2.0) * model.vocabulary * model.hidden;
-    return model.layers * attention + router + shared + dense + embeddings + routed_parameters(model);
+    return model.layers * attention_parameters(model) + router + shared + dense + embeddings +
+           routed_parameters(model);
 }
 
 double weight_memory(const Model& model)

@@ -27,6 +27,8 @@ struct Model {
     double vocabulary = 0.0;               ///< tokens known [1]
     bool tied_embeddings = false;          ///< the output matrix is the input embedding
     double latent_kv = 0.0;                ///< multi-head latent attention: cached width a layer, else 0 [1]
+    double rotary_size = 0.0;              ///< of latent attention: width that carries position [1]
+    double query_rank = 0.0;               ///< of latent attention: width queries are squeezed to [1]
     double window = 0.0;                   ///< tokens a windowed layer looks back on, 0 = none [token]
     double windowed_layers = 0.0;          ///< blocks whose attention is windowed [1]
     double attention_layers = 0.0;         ///< blocks that keep a KV cache; layers, unless a hybrid [1]
