@@ -61,7 +61,7 @@ def main() -> int:
     parser.add_argument("--from", dest="reference", type=Path, required=True, metavar="FOLDER")
     parser.add_argument("--to", dest="target", type=Path, default=Path("."), metavar="CHECKOUT")
     parser.add_argument("--only", nargs="*", default=[], metavar="PART", help="only tables whose path has PART")
-    parser.add_argument("--check", action="store_true", help="compare with the tables below --to; write nothing")
+    parser.add_argument("--check", action="store_true", help="compare with the tables below --to only")
     arguments = parser.parse_args()
     if arguments.check:
         good = check(arguments.reference, arguments.target)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""nations/korea/facts.csv: single figures on output, budget, research, power, data centres, AI, prices and trade.
+"""nations/korea/facts.csv: single figures on output, budget, research, power, data centres, AI and trade.
 
 Grade A: a public body's figure in a document that was kept. B: a kept document of someone else, or a figure
 derived from others. C: general knowledge, not yet found in a document.
@@ -34,7 +34,7 @@ SPLIT = {
     ("government", "income_tax_brackets"): [
         ("income_tax_top_rate", 45, "%", "2025", "eight steps from 6; and a tenth of it to local government")],
     ("government", "social_contribution_rates"): [
-        ("pension_contribution", 9.0, "% of wage", "2025", "9.5 from 2026 and half a point more a year to 13 in 2033"),
+        ("pension_contribution", 9.0, "% of wage", "2025", "9.5 from 2026; half a point more a year to 13 in 2033"),
         ("health_contribution", 7.09, "% of wage", "2025", "7.19 in 2026"),
         ("employment_insurance_contribution", 1.8, "% of wage", "2025", "half each by employer and employee")],
     ("government", "tax_and_social_burden"): [
@@ -66,7 +66,8 @@ BESIDE = {
         ("rd_funded_by_firms", 103.279, "trn KRW", "2024", "private and foreign"),
         ("rd_to_gdp", 5.13, "%", "2024", "")],
     ("rd", "researchers_headcount"): [("researchers_headcount", 603566, "persons", "2023", ""),
-                                      ("researchers_fte", 490256, "persons", "2023", "full-time equivalent; biz.chosun.com of 2024-12-29")],
+                                      ("researchers_fte", 490256, "persons", "2023",
+                                       "full-time equivalent; biz.chosun.com of 2024-12-29")],
     ("electricity", "tariff_industrial_large"): [
         ("tariff_industrial_large", 165.8, "KRW/kWh", "to 2024-10-23", "large users above 300 kW")],
     ("ai", "government_gpu_purchase_2025"): [
@@ -106,9 +107,12 @@ def exchange_rates(rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The mean won per dollar of a year: income per head in one money over the same in the other."""
     won = {row[4]: row for row in rows if row[1] == "gni_per_capita"}
     dollars = {row[4]: row for row in rows if row[1] == "gni_per_capita_usd"}
-    return [("rates", "exchange_rate", number(float(won[year][2]) * 1e6 / float(dollars[year][2]), 4), "KRW/USD", year,
-             "BOK", won[year][6], "derived", "B", "income per head in won over the same in dollars")
-            for year in sorted(won.keys() & dollars.keys())]
+    found = []
+    for year in sorted(won.keys() & dollars.keys()):
+        rate = float(won[year][2]) * 1e6 / float(dollars[year][2])
+        found.append(("rates", "exchange_rate", number(rate, 4), "KRW/USD", year, "BOK", won[year][6], "derived", "B",
+                      "income per head in won over the same in dollars"))
+    return found
 
 
 def facts(reference: Path) -> Table:

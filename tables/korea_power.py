@@ -43,7 +43,7 @@ def generation(reference: Path) -> Table:
 RULES = (
     ("supply_refusal_threshold", "5", "MW", "2023", "Electricity Business Act decree: KEPCO may refuse supply", "B"),
     ("impact_assessment_threshold", "10", "MW", "2024-06",
-     "Distributed Energy Act: grid impact assessment; at least 70 of 100 points and then the power policy council", "B"),
+     "Distributed Energy Act: grid impact assessment; 70 of 100 points and then the power policy council", "B"),
     ("impact_assessment_pass_mark", "70", "points of 100", "2024-06", "Distributed Energy Act", "B"),
     ("non_capital_connection_charge_waiver", "0.5", "1", "2023",
      "Ministry of Trade Industry and Energy: half of the distribution connection charge outside the capital area", "B"),
@@ -59,7 +59,7 @@ RULES = (
     ("green_data_centre_mark_pue", "1.8", "1", "2016", "KITSA via kharn.kr; the most the mark allows", "C"),
     ("green_premium", "10", "KRW/kWh", "2024", "Solutions for Our Climate; 98 % of what firms buy as renewable", "B"),
     ("renewable_certificate", "80", "KRW/kWh", "2024", "Solutions for Our Climate", "B"),
-    ("tariff_demand_charge", "6490", "KRW/kW/month", "2024-10-24", "KEPCO industrial A II high voltage A option I", "B"),
+    ("tariff_demand_charge", "6490", "KRW/kW/month", "2024-10-24", "KEPCO industrial A II HV-A option I", "B"),
     ("tariff_off_peak", "95.7", "KRW/kWh", "2024-10-24", "as above; summer and spring and autumn; 22-08 h", "B"),
     ("tariff_off_peak_winter", "103.1", "KRW/kWh", "2024-10-24", "as above; winter", "B"),
     ("tariff_middle_summer", "121.5", "KRW/kWh", "2024-10-24", "as above; summer; 08-11 and 12-13 and 18-22 h", "B"),

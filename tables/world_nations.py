@@ -89,6 +89,8 @@ def nations(reference: Path) -> Table:
     add("Korea", "state_plan", "", 50000, "2025-10-31",
         "government part of the Nvidia agreement; the budget plan of 2025-08 splits 35000 public and 15000 private",
         "B")
+    add("Korea", "state_plan", "", 52000, "2026-02",
+        "Ministry of Science and ICT in the press: more than 52000 government-funded GPUs by 2028", "B")
     rows.sort(key=lambda row: (row[1] != "KOR", row[1] != "WLD", row[1], KINDS.index(row[4]), row[7], row[6]))
     return Table(COLUMNS, rows)
 
