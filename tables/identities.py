@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The accounting identities of the input-output tables, checked on our own files.
 
+    python3 tables/identities.py .    # needs no reference data; ends with 1 when an identity does not hold
+
 For each year and industry: the row (output + imports = intermediate + final demand), the column (output =
 intermediate inputs + value added) and the parts of value added; over all industries, value added = final
 demand less imports. Two more sizes are printed and not judged, since they are no errors: a cell holds more
@@ -9,6 +11,7 @@ where they were drawn from stocks. The observed table of 2020 must hold exactly;
 rounded to whole millions after balancing, by which its sums miss up to 10 million KRW.
 """
 
+import sys
 from pathlib import Path
 
 from table import read
@@ -70,3 +73,7 @@ def report(target: Path) -> bool:
             good = good and holds
             print(f"identities {year}: {name}: {size:g} million KRW{'' if holds else '  DOES NOT HOLD'}")
     return good
+
+
+if __name__ == "__main__":
+    sys.exit(0 if report(Path(sys.argv[1] if len(sys.argv) > 1 else ".")) else 1)
