@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "factory/days.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace mm::factory
+{
+namespace
+{
+
+constexpr std::size_t hours_a_day = 24;
+using Column = std::vector<double>;
+
+std::vector<const Column*> all_columns(const HourlyColumns& columns)
+{
+    std::vector<const Column*> all{&columns.demand};
+    for (const Column& profile : columns.profile) all.push_back(&profile);
+    return all;
+}
+
+double mean(const Column& column)
+{
+    return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
+}
+
+double weighted_mean(const Column& column, std::span<const double> weight)
+{
+    double sum = 0.0;
+    double hours = 0.0;
+    for (std::size_t h = 0; h < column.size(); ++h) {
+        const double w = weight.empty() ? 1.0 : weight[h / hours_a_day];
+        sum += w * column[h];
+        hours += w;
+    }
+    return sum / hours;
+}
+
+/// Load and procured power of a mix, given the means to which the profiles are scaled [MW per MW of mean load].
+struct Flows {
+    Column load{};
+    Column procured{};
+};
+
+Flows flows_of(const HourlyColumns& columns, const Mix& mix, double demand_mean,
+               std::span<const double> means)
+{
+    assert(mix.energy.size() == columns.profile.size());
+    Flows flows{.load = Column(columns.demand.size(), 1.0), .procured = Column(columns.demand.size(), 0.0)};
+    if (mix.load_follows_demand)
+        for (std::size_t h = 0; h < flows.load.size(); ++h) flows.load[h] = columns.demand[h] / demand_mean;
+    for (std::size_t p = 0; p < means.size(); ++p) {
+        if (!(mix.energy[p] > 0.0) || !(means[p] > 0.0)) continue;
+        const double scale = mix.energy[p] / means[p];
+        for (std::size_t h = 0; h < flows.procured.size(); ++h)
+            flows.procured[h] += scale * columns.profile[p][h];
+    }
+    return flows;
+}
+
+double squared_distance(std::span<const double> a, std::span<const double> b)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
+    return sum;
+}
+
+/// Squared distances between the stretches of a year over their standardised hours, row by row.
+Column stretch_distances(const HourlyColumns& year, std::size_t stretch)
+{
+    const std::size_t hours = stretch * hours_a_day;
+    const std::size_t count = year.demand.size() / hours;
+    std::vector<Column> feature(count);
+    for (const Column* column : all_columns(year)) {
+        const double centre = mean(*column);
+        double variance = 0.0;
+        for (double value : *column) variance += (value - centre) * (value - centre);
+        if (!(variance > 0.0)) continue;
+        const double spread = std::sqrt(variance / static_cast<double>(column->size()));
+        for (std::size_t h = 0; h < count * hours; ++h)
+            feature[h / hours].push_back(((*column)[h] - centre) / spread);
+    }
+    Column distance(count * count);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j)
+            distance[i * count + j] = squared_distance(feature[i], feature[j]);
+    return distance;
+}
+
+/// The medoid nearest to each point, as a place in the list of medoids; the first of equals.
+std::vector<std::size_t> nearest(std::span<const double> distance, std::span<const std::size_t> medoids)
+{
+    const std::size_t count = static_cast<std::size_t>(std::sqrt(static_cast<double>(distance.size())) + 0.5);
+    std::vector<std::size_t> group(count, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t m = 1; m < medoids.size(); ++m)
+            if (distance[i * count + medoids[m]] < distance[i * count + medoids[group[i]]]) group[i] = m;
+    return group;
+}
+
+/// Greedy build: each new medoid is the point that brings the sum of distances down most.
+std::vector<std::size_t> build_medoids(std::span<const double> distance, std::size_t count,
+                                       std::size_t wanted)
+{
+    std::vector<std::size_t> medoids;
+    Column closest(count, std::numeric_limits<double>::max());
+    while (medoids.size() < wanted) {
+        std::size_t best = 0;
+        double best_sum = std::numeric_limits<double>::infinity();
+        for (std::size_t c = 0; c < count; ++c) {
+            double sum = 0.0;
+            for (std::size_t i = 0; i < count; ++i) sum += std::min(closest[i], distance[i * count + c]);
+            if (sum < best_sum && std::ranges::find(medoids, c) == medoids.end()) {
+                best = c;
+                best_sum = sum;
+            }
+        }
+        medoids.push_back(best);
+        for (std::size_t i = 0; i < count; ++i) closest[i] = std::min(closest[i], distance[i * count + best]);
+    }
+    return medoids;
+}
+
+/// Groups of stretches: the members of each, its medoid first.
+std::vector<std::vector<std::size_t>> group_stretches(std::span<const double> distance, std::size_t count,
+                                                      std::size_t wanted)
+{
+    std::vector<std::size_t> medoids = build_medoids(distance, count, wanted);
+    for (int round = 0; round < 100; ++round) {
+        const std::vector<std::size_t> group = nearest(distance, medoids);
+        std::vector<std::size_t> next = medoids;
+        Column least(wanted, std::numeric_limits<double>::infinity());
+        for (std::size_t c = 0; c < count; ++c) {
+            double sum = 0.0;
+            for (std::size_t i = 0; i < count; ++i)
+                if (group[i] == group[c]) sum += distance[i * count + c];
+            if (sum < least[group[c]]) {
+                least[group[c]] = sum;
+                next[group[c]] = c;
+            }
+        }
+        if (next == medoids) break;
+        medoids = std::move(next);
+    }
+    const std::vector<std::size_t> group = nearest(distance, medoids);
+    std::vector<std::vector<std::size_t>> members(wanted);
+    for (std::size_t m = 0; m < wanted; ++m) members[m].push_back(medoids[m]);
+    for (std::size_t i = 0; i < count; ++i)
+        if (medoids[group[i]] != i) members[group[i]].push_back(i);
+    return members;
+}
+
+/// Solves a symmetric positive definite system in place by Cholesky's factorisation; `a` is row by row.
+void solve_positive(Column& a, Column& b)
+{
+    const std::size_t n = b.size();
+    for (std::size_t j = 0; j < n; ++j) {
+        for (std::size_t k = 0; k < j; ++k)
+            for (std::size_t i = j; i < n; ++i) a[i * n + j] -= a[i * n + k] * a[j * n + k];
+        const double root = std::sqrt(a[j * n + j]);
+        for (std::size_t i = j; i < n; ++i) a[i * n + j] /= root;
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t k = 0; k < i; ++k) b[i] -= a[i * n + k] * b[k];
+        b[i] /= a[i * n + i];
+    }
+    for (std::size_t i = n; i-- > 0;) {
+        for (std::size_t k = i + 1; k < n; ++k) b[i] -= a[k * n + i] * b[k];
+        b[i] /= a[i * n + i];
+    }
+}
+
+/// One thing the weights have to reproduce: sum_i value_i w_i = target, within a tolerance.
+struct Aim {
+    Column value{};
+    double target = 0.0;
+    double tolerance = 0.0;
+};
+
+double miss(const Aim& aim, std::span<const double> weight)
+{
+    return std::inner_product(weight.begin(), weight.end(), aim.value.begin(), 0.0) - aim.target;
+}
+
+/// Weights nearest to the first ones that meet the aims, by the normal equations of the multipliers:
+///   w = w0 + W A' l,  (A W A' + diag tau^2) l = t - A w0,  W = diag w0
+/// Weights that fall under their bound are put on it and the rest is solved again.
+Column calibrate(std::span<const double> first, std::span<const Aim> aims, double smallest)
+{
+    const std::size_t rows = aims.size();
+    Column weight(first.begin(), first.end());
+    std::vector<bool> bound(first.size(), false);
+    for (bool again = true; again;) {
+        Column system(rows * rows, 0.0);
+        Column multiplier(rows);
+        Column start(first.begin(), first.end());
+        for (std::size_t i = 0; i < start.size(); ++i)
+            if (bound[i]) start[i] = smallest * first[i];
+        for (std::size_t r = 0; r < rows; ++r) {
+            multiplier[r] = -miss(aims[r], start);
+            for (std::size_t c = 0; c <= r; ++c) {
+                double sum = r == c ? aims[r].tolerance * aims[r].tolerance : 0.0;
+                for (std::size_t i = 0; i < start.size(); ++i)
+                    if (!bound[i]) sum += aims[r].value[i] * first[i] * aims[c].value[i];
+                system[r * rows + c] = sum;
+            }
+        }
+        solve_positive(system, multiplier);
+        again = false;
+        for (std::size_t i = 0; i < start.size(); ++i) {
+            weight[i] = start[i];
+            if (bound[i]) continue;
+            for (std::size_t r = 0; r < rows; ++r) weight[i] += first[i] * aims[r].value[i] * multiplier[r];
+            if (weight[i] < smallest * first[i]) {
+                bound[i] = true;
+                again = true;
+            }
+        }
+    }
+    return weight;
+}
+
+/// What a mix does on each of the days.
+struct DayEnergies {
+    Column matched{};   ///< [MWh]
+    Column curtailed{}; ///< [MWh]
+};
+
+/// The battery runs through the days as a ring, as in `match_days`.
+DayEnergies match_by_day(const Flows& flows, std::span<const std::size_t> days, const Battery& battery)
+{
+    const double one_way = std::sqrt(battery.round_trip);
+    DayEnergies energies;
+    double charge = 0.0;
+    for (int round = battery.energy > 0.0 ? 0 : 1; round < 2; ++round) {
+        energies = {.matched = Column(days.size(), 0.0), .curtailed = Column(days.size(), 0.0)};
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            for (std::size_t h = days[i] * hours_a_day; h < (days[i] + 1) * hours_a_day; ++h) {
+                const Match hour = match_hour(flows.load[h], flows.procured[h], battery, one_way, charge);
+                energies.matched[i] += hour.matched;
+                energies.curtailed[i] += hour.curtailed;
+            }
+        }
+    }
+    return energies;
+}
+
+/// What a choice of days has to reproduce, prepared once from the year.
+struct Goals {
+    std::vector<Column> column_day{}; ///< each column's mean of each day over its mean of the year [1]
+    std::vector<Flows> flows{};       ///< of each target, over the year
+    std::vector<Battery> battery{};   ///< of each target
+    Column share{};                   ///< hourly share of each target over the year [1]
+    Column curtailed{};               ///< energy curtailed of each target over the year's load [1]
+    std::size_t days = 0;             ///< in the year
+};
+
+Goals prepare(const HourlyColumns& year, std::span<const Mix> targets)
+{
+    Goals goals{.days = year.demand.size() / hours_a_day};
+    Column means;
+    for (const Column& profile : year.profile) means.push_back(mean(profile));
+    const double demand_mean = mean(year.demand);
+    for (const Column* column : all_columns(year)) {
+        const double centre = mean(*column);
+        if (!(centre > 0.0)) continue;
+        Column day(goals.days, 0.0);
+        for (std::size_t h = 0; h < column->size(); ++h)
+            day[h / hours_a_day] += (*column)[h] / (centre * static_cast<double>(hours_a_day));
+        goals.column_day.push_back(std::move(day));
+    }
+    for (const Mix& mix : targets) {
+        goals.flows.push_back(flows_of(year, mix, demand_mean, means));
+        goals.battery.push_back(mix.battery);
+        const Match match = match_hours(goals.flows.back().load, goals.flows.back().procured, mix.battery);
+        goals.share.push_back(hourly_share(match));
+        goals.curtailed.push_back(match.curtailed / match.load);
+    }
+    return goals;
+}
+
+/// A choice of days with its calibrated weights and how far it misses.
+struct Choice {
+    RepresentativeDays days{};
+    double loss = 0.0; ///< distance of the weights and of the targets, as calibrated
+};
+
+Choice weigh(const Goals& goals, std::span<const std::size_t> stretches, std::span<const double> sizes,
+             const ReductionSettings& settings)
+{
+    // The hard aims are met to far less than the digits of any table; not exactly, to keep the system definite.
+    constexpr double exact = 1e-8;
+    std::vector<std::size_t> order(stretches.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return stretches[i]; });
+    Choice choice;
+    Column first;
+    for (std::size_t i : order)
+        for (std::size_t d = 0; d < settings.stretch; ++d) {
+            choice.days.day.push_back(stretches[i] * settings.stretch + d);
+            first.push_back(sizes[i]);
+        }
+    const double year_days = static_cast<double>(goals.days);
+    std::vector<Aim> aims{
+        {.value = Column(first.size(), 1.0 / year_days), .target = 1.0, .tolerance = exact}};
+    for (const Column& column : goals.column_day) {
+        Aim aim{.value = {}, .target = 1.0, .tolerance = exact};
+        for (std::size_t day : choice.days.day) aim.value.push_back(column[day] / year_days);
+        aims.push_back(std::move(aim));
+    }
+    const std::size_t hard = aims.size();
+    for (std::size_t k = 0; k < goals.flows.size(); ++k) {
+        DayEnergies energies = match_by_day(goals.flows[k], choice.days.day, goals.battery[k]);
+        Aim share{
+            .value = std::move(energies.matched), .target = goals.share[k], .tolerance = settings.tolerance};
+        Aim curtailed{.value = std::move(energies.curtailed),
+                      .target = goals.curtailed[k],
+                      .tolerance = settings.tolerance};
+        for (double& value : share.value) value /= year_days * static_cast<double>(hours_a_day);
+        for (double& value : curtailed.value) value /= year_days * static_cast<double>(hours_a_day);
+        aims.push_back(std::move(share));
+        // Without a battery, what is not matched is curtailed: the second aim would repeat the first.
+        if (goals.battery[k].energy > 0.0) aims.push_back(std::move(curtailed));
+    }
+    choice.days.weight = calibrate(first, aims, settings.smallest_weight);
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        const double change = choice.days.weight[i] - first[i];
+        choice.loss += change * change / first[i];
+    }
+    for (std::size_t k = 0; k < aims.size(); ++k) {
+        // A hard aim may only stay unmet when too many weights are bound; such a choice must not win.
+        const double tolerance = k < hard ? 1e-6 : aims[k].tolerance;
+        const double off = miss(aims[k], choice.days.weight) / tolerance;
+        choice.loss += off * off;
+    }
+    return choice;
+}
+
+} // namespace
+
+Match match_mix(const HourlyColumns& columns, std::span<const double> weight, const Mix& mix)
+{
+    Column means;
+    for (const Column& profile : columns.profile) means.push_back(weighted_mean(profile, weight));
+    const Flows flows = flows_of(columns, mix, weighted_mean(columns.demand, weight), means);
+    if (weight.empty()) return match_hours(flows.load, flows.procured, mix.battery);
+    return match_days(weight, flows.load, flows.procured, mix.battery);
+}
+
+RepresentativeDays choose_days(const HourlyColumns& year, std::span<const Mix> targets,
+                               const ReductionSettings& settings)
+{
+    assert(year.demand.size() % hours_a_day == 0);
+    assert(settings.days % settings.stretch == 0);
+    assert(settings.days <= year.demand.size() / hours_a_day);
+    const std::size_t count = year.demand.size() / (hours_a_day * settings.stretch);
+    const std::size_t wanted = settings.days / settings.stretch;
+    const auto groups = group_stretches(stretch_distances(year, settings.stretch), count, wanted);
+    const Goals goals = prepare(year, targets);
+    std::vector<std::size_t> stretches;
+    Column sizes;
+    for (const auto& members : groups) {
+        stretches.push_back(members.front());
+        // Days left over by the cut are shared by all.
+        sizes.push_back(static_cast<double>(members.size() * goals.days) /
+                        static_cast<double>(count * settings.stretch));
+    }
+    Choice best = weigh(goals, stretches, sizes, settings);
+    bool improved = true;
+    for (std::size_t pass = 0; pass < settings.passes && improved; ++pass) {
+        improved = false;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            for (std::size_t candidate : groups[g]) {
+                const std::size_t kept = stretches[g];
+                if (candidate == kept) continue;
+                stretches[g] = candidate;
+                Choice tried = weigh(goals, stretches, sizes, settings);
+                if (tried.loss < best.loss) {
+                    best = std::move(tried);
+                    improved = true;
+                } else {
+                    stretches[g] = kept;
+                }
+            }
+        }
+    }
+    return best.days;
+}
+
+HourlyColumns hours_of(const HourlyColumns& year, std::span<const std::size_t> day)
+{
+    const auto pick = [&](const Column& column) {
+        Column picked;
+        for (std::size_t d : day) {
+            const auto first = column.begin() + static_cast<std::ptrdiff_t>(d * hours_a_day);
+            picked.insert(picked.end(), first, first + static_cast<std::ptrdiff_t>(hours_a_day));
+        }
+        return picked;
+    };
+    HourlyColumns columns{.demand = pick(year.demand)};
+    for (const Column& profile : year.profile) columns.profile.push_back(pick(profile));
+    return columns;
+}
+
+} // namespace mm::factory
