@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Reduces a year of hourly demand, sun and wind to representative days. Reads
-/// <reference>/ai_factory/power/korea_hourly_2024.csv (PLANiT Institute, PyPSA-KR-PLANiT, commit 3494067) and writes
-/// days.csv, from which nations take their weather, and days_match.csv, which shows what the reduction costs: the
-/// score of the full year beside the score of the days, for mixes the weights were calibrated to and for others.
+/// <reference>/ai_factory/power/korea_hourly_2024.csv (PLANiT Institute, PyPSA-KR-PLANiT, commit 3494067) and
+/// writes days.csv, from which nations take their weather, and days_match.csv, which shows what the reduction
+/// costs: the score of the full year beside the score of the days, for mixes the weights were calibrated to
+/// and for others.
 ///
-/// The solar and wind columns are per unit of their own annual maximum, not of installed capacity: their means exceed
-/// real capacity factors. Use them by energy, or rescale them first (about 0.15 for solar, 0.20-0.25 for wind on
-/// land; 0.30-0.40 for wind at sea is illustrative).
+/// The solar and wind columns are per unit of their own annual maximum, not of installed capacity: their
+/// means exceed real capacity factors. Use them by energy, or rescale them first (about 0.15 for solar,
+/// 0.20-0.25 for wind on land; 0.30-0.40 for wind at sea is illustrative).
 ///
 /// The rows are in calendar order, which is also the order in which a battery runs through the days.
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mixes.hpp"
 
-namespace mm::power_days
-{
-namespace
-{
+namespace mm::power_days {
+namespace {
 
 constexpr factory::Battery no_battery{};
 constexpr factory::Battery four_hours{.power = 1.0, .energy = 4.0};

@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace mm::power_days
-{
+namespace mm::power_days {
 
 /// The profiles in the order of the file, as days.csv names them.
 inline constexpr std::array<std::string_view, 8> profile_names{
@@ -28,8 +27,9 @@ struct NamedMix {
 
 factory::Mix to_mix(const NamedMix& mix);
 
-/// The mixes to which the weights are calibrated: national sun and mainland wind at 0.5 to 2 times the load, with
-/// none, 4 and 12 hours of battery, and enough of the provinces that each profile is seen alone and in a mixture.
+/// The mixes to which the weights are calibrated: national sun and mainland wind at 0.5 to 2 times the load,
+/// with none, 4 and 12 hours of battery, and enough of the provinces that each profile is seen alone and in a
+/// mixture.
 std::vector<NamedMix> calibrated_mixes();
 
 /// Mixes the choice of days never saw, by which its accuracy is judged.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/days.hpp"
 
+#include "factory/calibration.hpp"
+#include "factory/medoids.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,10 +11,8 @@
 #include <numeric>
 #include <utility>
 
-namespace mm::factory
-{
-namespace
-{
+namespace mm::factory {
+namespace {
 
 constexpr std::size_t hours_a_day = 24;
 using Column = std::vector<double>;
@@ -40,7 +41,8 @@ double weighted_mean(const Column& column, std::span<const double> weight)
     return sum / hours;
 }
 
-/// Load and procured power of a mix, given the means to which the profiles are scaled [MW per MW of mean load].
+/// Load and procured power of a mix, given the means to which the profiles are scaled [MW per MW of mean
+/// load].
 struct Flows {
     Column load{};
     Column procured{};
@@ -89,139 +91,6 @@ Column stretch_distances(const HourlyColumns& year, std::size_t stretch)
         for (std::size_t j = 0; j < count; ++j)
             distance[i * count + j] = squared_distance(feature[i], feature[j]);
     return distance;
-}
-
-/// The medoid nearest to each point, as a place in the list of medoids; the first of equals.
-std::vector<std::size_t> nearest(std::span<const double> distance, std::span<const std::size_t> medoids)
-{
-    const std::size_t count = static_cast<std::size_t>(std::sqrt(static_cast<double>(distance.size())) + 0.5);
-    std::vector<std::size_t> group(count, 0);
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::size_t m = 1; m < medoids.size(); ++m)
-            if (distance[i * count + medoids[m]] < distance[i * count + medoids[group[i]]]) group[i] = m;
-    return group;
-}
-
-/// Greedy build: each new medoid is the point that brings the sum of distances down most.
-std::vector<std::size_t> build_medoids(std::span<const double> distance, std::size_t count,
-                                       std::size_t wanted)
-{
-    std::vector<std::size_t> medoids;
-    Column closest(count, std::numeric_limits<double>::max());
-    while (medoids.size() < wanted) {
-        std::size_t best = 0;
-        double best_sum = std::numeric_limits<double>::infinity();
-        for (std::size_t c = 0; c < count; ++c) {
-            double sum = 0.0;
-            for (std::size_t i = 0; i < count; ++i) sum += std::min(closest[i], distance[i * count + c]);
-            if (sum < best_sum && std::ranges::find(medoids, c) == medoids.end()) {
-                best = c;
-                best_sum = sum;
-            }
-        }
-        medoids.push_back(best);
-        for (std::size_t i = 0; i < count; ++i) closest[i] = std::min(closest[i], distance[i * count + best]);
-    }
-    return medoids;
-}
-
-/// Groups of stretches: the members of each, its medoid first.
-std::vector<std::vector<std::size_t>> group_stretches(std::span<const double> distance, std::size_t count,
-                                                      std::size_t wanted)
-{
-    std::vector<std::size_t> medoids = build_medoids(distance, count, wanted);
-    for (int round = 0; round < 100; ++round) {
-        const std::vector<std::size_t> group = nearest(distance, medoids);
-        std::vector<std::size_t> next = medoids;
-        Column least(wanted, std::numeric_limits<double>::infinity());
-        for (std::size_t c = 0; c < count; ++c) {
-            double sum = 0.0;
-            for (std::size_t i = 0; i < count; ++i)
-                if (group[i] == group[c]) sum += distance[i * count + c];
-            if (sum < least[group[c]]) {
-                least[group[c]] = sum;
-                next[group[c]] = c;
-            }
-        }
-        if (next == medoids) break;
-        medoids = std::move(next);
-    }
-    const std::vector<std::size_t> group = nearest(distance, medoids);
-    std::vector<std::vector<std::size_t>> members(wanted);
-    for (std::size_t m = 0; m < wanted; ++m) members[m].push_back(medoids[m]);
-    for (std::size_t i = 0; i < count; ++i)
-        if (medoids[group[i]] != i) members[group[i]].push_back(i);
-    return members;
-}
-
-/// Solves a symmetric positive definite system in place by Cholesky's factorisation; `a` is row by row.
-void solve_positive(Column& a, Column& b)
-{
-    const std::size_t n = b.size();
-    for (std::size_t j = 0; j < n; ++j) {
-        for (std::size_t k = 0; k < j; ++k)
-            for (std::size_t i = j; i < n; ++i) a[i * n + j] -= a[i * n + k] * a[j * n + k];
-        const double root = std::sqrt(a[j * n + j]);
-        for (std::size_t i = j; i < n; ++i) a[i * n + j] /= root;
-    }
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < i; ++k) b[i] -= a[i * n + k] * b[k];
-        b[i] /= a[i * n + i];
-    }
-    for (std::size_t i = n; i-- > 0;) {
-        for (std::size_t k = i + 1; k < n; ++k) b[i] -= a[k * n + i] * b[k];
-        b[i] /= a[i * n + i];
-    }
-}
-
-/// One thing the weights have to reproduce: sum_i value_i w_i = target, within a tolerance.
-struct Aim {
-    Column value{};
-    double target = 0.0;
-    double tolerance = 0.0;
-};
-
-double miss(const Aim& aim, std::span<const double> weight)
-{
-    return std::inner_product(weight.begin(), weight.end(), aim.value.begin(), 0.0) - aim.target;
-}
-
-/// Weights nearest to the first ones that meet the aims, by the normal equations of the multipliers:
-///   w = w0 + W A' l,  (A W A' + diag tau^2) l = t - A w0,  W = diag w0
-/// Weights that fall under their bound are put on it and the rest is solved again.
-Column calibrate(std::span<const double> first, std::span<const Aim> aims, double smallest)
-{
-    const std::size_t rows = aims.size();
-    Column weight(first.begin(), first.end());
-    std::vector<bool> bound(first.size(), false);
-    for (bool again = true; again;) {
-        Column system(rows * rows, 0.0);
-        Column multiplier(rows);
-        Column start(first.begin(), first.end());
-        for (std::size_t i = 0; i < start.size(); ++i)
-            if (bound[i]) start[i] = smallest * first[i];
-        for (std::size_t r = 0; r < rows; ++r) {
-            multiplier[r] = -miss(aims[r], start);
-            for (std::size_t c = 0; c <= r; ++c) {
-                double sum = r == c ? aims[r].tolerance * aims[r].tolerance : 0.0;
-                for (std::size_t i = 0; i < start.size(); ++i)
-                    if (!bound[i]) sum += aims[r].value[i] * first[i] * aims[c].value[i];
-                system[r * rows + c] = sum;
-            }
-        }
-        solve_positive(system, multiplier);
-        again = false;
-        for (std::size_t i = 0; i < start.size(); ++i) {
-            weight[i] = start[i];
-            if (bound[i]) continue;
-            for (std::size_t r = 0; r < rows; ++r) weight[i] += first[i] * aims[r].value[i] * multiplier[r];
-            if (weight[i] < smallest * first[i]) {
-                bound[i] = true;
-                again = true;
-            }
-        }
-    }
-    return weight;
 }
 
 /// What a mix does on each of the days.
@@ -292,7 +161,8 @@ struct Choice {
 Choice weigh(const Goals& goals, std::span<const std::size_t> stretches, std::span<const double> sizes,
              const ReductionSettings& settings)
 {
-    // The hard aims are met to far less than the digits of any table; not exactly, to keep the system definite.
+    // The hard aims are met to far less than the digits of any table; not exactly, so that the system stays
+    // definite.
     constexpr double exact = 1e-8;
     std::vector<std::size_t> order(stretches.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -359,7 +229,7 @@ RepresentativeDays choose_days(const HourlyColumns& year, std::span<const Mix> t
     assert(settings.days <= year.demand.size() / hours_a_day);
     const std::size_t count = year.demand.size() / (hours_a_day * settings.stretch);
     const std::size_t wanted = settings.days / settings.stretch;
-    const auto groups = group_stretches(stretch_distances(year, settings.stretch), count, wanted);
+    const auto groups = group_by_medoids(stretch_distances(year, settings.stretch), count, wanted);
     const Goals goals = prepare(year, targets);
     std::vector<std::size_t> stretches;
     Column sizes;

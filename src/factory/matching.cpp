@@ -6,10 +6,8 @@
 #include <cmath>
 #include <cstddef>
 
-namespace mm::factory
-{
-namespace
-{
+namespace mm::factory {
+namespace {
 
 constexpr std::size_t hours_a_day = 24;
 

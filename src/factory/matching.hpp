@@ -3,8 +3,7 @@
 
 #include <span>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// A store that shifts surplus to hours of need. All zero means none.
 struct Battery {
@@ -25,7 +24,8 @@ struct Match {
 };
 
 /// One hour of a greedy battery: surplus is stored as far as power and room allow, shortage is met from the
-/// store as far as power and content allow. `charge` is the content before, and becomes the content after [MWh].
+/// store as far as power and content allow. `charge` is the content before, and becomes the content after
+/// [MWh].
 ///   direct = min(g, l);  c = min(g - direct, P, (E - s)/sqrt(eta));  d = min(l - direct, P, s sqrt(eta))
 /// `one_way` is sqrt(eta) [1]. Returns the hour's energies with weight one.
 Match match_hour(double load, double procured, const Battery& battery, double one_way, double& charge);
@@ -51,7 +51,8 @@ double volume_share(const Match& match);
 ///   Metrics (2021). Surplus of one hour never counts in another, except through a battery.
 double hourly_share(const Match& match);
 
-/// The same when the rest of the load is drawn from a grid with the given carbon-free share in every hour [1].
+/// The same when the rest of the load is drawn from a grid with the given carbon-free share in every hour
+/// [1].
 ///   s + (1 - s) f
 double hourly_share_with_grid(const Match& match, double grid_carbon_free_share);
 

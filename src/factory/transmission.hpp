@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// A place on the globe.
 struct Place {
@@ -10,25 +9,25 @@ struct Place {
     double longitude = 0.0; ///< east positive, [-180, 180] [degree]
 };
 
-/// Shortest distance over a sphere of the Earth's mean radius, 6371.0088 km (IUGG R1); off the ellipsoid's by at
-/// most 0.6 % [km].
+/// Shortest distance over a sphere of the Earth's mean radius, 6371.0088 km (IUGG R1); off the ellipsoid's by
+/// at most 0.6 % [km].
 ///   d = 2 R asin( sqrt( sin^2(dphi/2) + cos phi1 cos phi2 sin^2(dlambda/2) ) )  (haversine)
 double great_circle(const Place& from, const Place& to);
 
 /// A direct-current link. Prices of the year 2025.
 struct DirectCurrentLink {
-    /// Overhead line, per MW of capacity and km of route [EUR/MW/km]. Danish Energy Agency, Technology Data for
-    /// Energy Transport (July 2025), sheet 1.6 (as read by PyPSA technology-data). B: Danish costs, used elsewhere.
+    /// Overhead line, per MW of capacity and km of route [EUR/MW/km]. Danish Energy Agency, Technology Data
+    /// for Energy Transport (July 2025), sheet 1.6 (as read by PyPSA technology-data). B: Danish costs, used
+    /// elsewhere.
     double line_investment = 600.0;
-    /// Both converter stations, per MW of capacity [EUR/MW]. German grid development plan NEP 2021 as set beside
-    /// other sources (150,000-600,000) in PyPSA technology-data issue 125. C: the dearest of them.
+    /// Both converter stations, per MW of capacity [EUR/MW]. German grid development plan NEP 2021 as set
+    /// beside other sources (150,000-600,000) in PyPSA technology-data issue 125. C: the dearest of them.
     double converter_investment = 600'000.0;
     double lifetime = 40.0;     ///< same sheet [year]
     double maintenance = 0.015; ///< fixed operation and maintenance over investment, same sheet [1/year]
     double detour = 1.25;       ///< route over great circle; illustrative (PyPSA-Eur's length factor) [1]
-    double converter_efficiency =
-        0.98; ///< both ends together; PyPSA-Eur, sector.transmission_efficiency, C [1]
-    double efficiency_1000km = 0.977; ///< kept over 1000 km of route; same place, C [1]
+    double converter_efficiency = 0.98; ///< both ends; PyPSA-Eur, sector.transmission_efficiency, C [1]
+    double efficiency_1000km = 0.977;   ///< kept over 1000 km of route; same place, C [1]
 };
 
 /// Route length of a link between two places [km].

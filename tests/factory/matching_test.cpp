@@ -12,10 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace mm::factory
-{
-namespace
-{
+namespace mm::factory {
+namespace {
 
 /// A made-up month: a clear day's sun, gusty wind; the numbers only have to vary.
 struct Made {
