@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+import { render } from "preact";
+import { readRecord } from "./record";
+import { firstLanguage, say } from "./i18n";
+import { Report } from "./report";
+
+const place = document.getElementById("report")!;
+const text = document.getElementById("record")?.textContent ?? "";
+const language = firstLanguage(location.search, navigator.languages ?? [navigator.language]);
+try {
+  render(<Report check={readRecord(text)} record={text} language={language} />, place);
+} catch (error) {
+  console.error(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  render(
+    <main>
+      <p role="alert">{say(language, "broken", { reason })}</p>
+    </main>,
+    place,
+  );
+}

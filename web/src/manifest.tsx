@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Check } from "./record";
+import { saveText } from "./downloads";
+import { useWords } from "./i18n";
+import { quarterText } from "./quarters";
+import { DataTable } from "./table";
+
+/// What is needed to make the same report again, and how to cite it.
+export function ManifestView({ check, record }: { check: Check; record: string }) {
+  const { lang, say, pick } = useWords();
+  const manifest = check.manifest ?? {};
+  const facts: [string, string | number | null | undefined, boolean][] = [
+    [say("program"), manifest.program, false],
+    [say("commit"), manifest.commit, true],
+    [say("compiler"), manifest.compiler, false],
+    [say("seed"), manifest.seed, false],
+    [say("draws"), manifest.draws, false],
+    [say("asOf"), manifest.as_of ? quarterText(manifest.as_of, lang) : null, false],
+    [say("command"), manifest.command, true],
+  ];
+  const citation = pick(check.citation);
+  return (
+    <>
+      <dl class="manifest">
+        {facts
+          .filter(([, value]) => value !== null && value !== undefined && value !== "")
+          .map(([name, value, code]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>{code ? <code>{value}</code> : value}</dd>
+            </div>
+          ))}
+      </dl>
+      {manifest.inputs && manifest.inputs.length > 0 && (
+        <details>
+          <summary>{say("inputs")}</summary>
+          <DataTable
+            title={say("inputs")}
+            columns={[
+              { key: "file", head: say("file"), value: (input) => input.file, show: (input) => <code>{input.file}</code> },
+              { key: "sha256", head: "SHA-256", value: (input) => input.sha256, show: (input) => <code>{input.sha256}</code> },
+            ]}
+            rows={manifest.inputs}
+          />
+        </details>
+      )}
+      {citation && (
+        <>
+          <h3>{say("cite")}</h3>
+          <blockquote class="citation">{citation}</blockquote>
+        </>
+      )}
+      <p class="downloads">
+        <button type="button" class="main" onClick={() => saveText(`${check.plan}.json`, record, "application/json")}>
+          {say("downloadRecord")}
+        </button>
+      </p>
+    </>
+  );
+}

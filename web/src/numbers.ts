@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Lang } from "./record";
+import { known } from "./record";
+
+/// How much room a number has: "long" for sentences, figures and tables, "short" for the ticks of a chart.
+export type Room = "long" | "short";
+
+export const nothing = "–";
+
+const minus = "\u2212";
+
+function grouped(digits: string): string {
+  const [whole = "", part] = digits.split(".");
+  const spaced = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return part === undefined ? spaced : `${spaced}.${part}`;
+}
+
+function trimmed(digits: string): string {
+  return digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+}
+
+/// A positive number rounded to so many significant digits, never in exponents unless very small.
+function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/// Digits of a number below the first big unit: 1,230 · 45.6 · 0.078.
+function plain(value: number, digits: number): string {
+  const near = rounded(value, digits);
+  if (near === 0) return "0";
+  if (near < 1e-6) return near.toExponential(1).replace("e-", "e" + minus);
+  const places = Math.min(12, Math.max(0, digits - 1 - Math.floor(Math.log10(near))));
+  return grouped(trimmed(near.toFixed(places)));
+}
+
+const englishUnits: [number, string, string][] = [
+  [1e15, " quadrillion", "qn"],
+  [1e12, " trillion", "tn"],
+  [1e9, " billion", "bn"],
+  [1e6, " million", "m"],
+];
+
+function english(value: number, digits: number, room: Room): string {
+  const near = rounded(value, digits);
+  for (const [size, long, short] of englishUnits)
+    if (near >= size) return plain(near / size, digits) + (room === "long" ? long : short);
+  if (room === "short" && near >= 1e4) return plain(near / 1e3, digits) + "k";
+  return plain(near, digits);
+}
+
+const koreanUnits: [number, string][] = [
+  [1e16, "경"],
+  [1e12, "조"],
+  [1e8, "억"],
+  [1e4, "만"],
+];
+
+/// Korean counts in ten-thousands. In sentences two neighbouring units stand side by side, as newspapers print
+/// them (22조 2000억); ticks of a chart take a decimal (22.2조).
+function korean(value: number, digits: number, room: Room): string {
+  const near = rounded(value, digits);
+  const at = koreanUnits.findIndex(([size]) => near >= size);
+  if (at < 0) return plain(near, digits);
+  const [size, name] = koreanUnits[at]!;
+  if (room === "short") return plain(near / size, digits) + name;
+  const whole = Math.floor(near / size);
+  const below = Math.round((near - whole * size) / (size / 1e4));
+  if (below === 0) return `${whole}${name}`;
+  return `${whole}${name} ${below}${koreanUnits[at + 1]?.[1] ?? ""}`;
+}
+
+/// A number as a reader of the language writes it, rounded to `digits` significant digits.
+export function number(value: unknown, lang: Lang, room: Room = "long", digits = 3): string {
+  if (!known(value)) return nothing;
+  const size = Math.abs(value);
+  const text = lang === "ko" ? korean(size, digits, room) : english(size, digits, room);
+  return value < 0 && text !== "0" ? minus + text : text;
+}
+
+/// A share in [0, 1] as percent.
+export function percent(share: unknown, digits = 2): string {
+  if (!known(share)) return nothing;
+  const value = share * 100;
+  const size = Math.abs(value);
+  const text = size >= 10 ? grouped(trimmed(size.toFixed(digits > 2 ? 1 : 0))) : plain(size, digits > 2 ? 2 : 1);
+  return (value < 0 && text !== "0" ? minus : "") + text + "%";
+}
+
+/// A probability from a finite number of draws: certainty is never claimed.
+export function probability(share: unknown): string {
+  if (!known(share)) return nothing;
+  if (share < 0.005) return "<1%";
+  if (share > 0.995) return ">99%";
+  return `${Math.round(share * 100)}%`;
+}
+
+/// "3rd" in English, "3위" in Korean.
+export function rank(value: unknown, lang: Lang): string {
+  if (!known(value)) return nothing;
+  const place = Math.round(value);
+  if (lang === "ko") return `${place}위`;
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  return `${place}${teen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th")}`;
+}
+
+/// How many times one is of the other: 0.35×, 2.4×.
+export function times(value: unknown, lang: Lang): string {
+  if (!known(value)) return nothing;
+  return lang === "ko" ? `${number(value, lang, "long", 2)}배` : `${number(value, lang, "long", 2)}×`;
+}

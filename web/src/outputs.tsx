@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Check, Lang, Output, QuarterQuantiles } from "./record";
+import { known } from "./record";
+import { pick as pickText, useWords } from "./i18n";
+import { DataTable } from "./table";
+import type { Column } from "./table";
+import { csv } from "./csv";
+import { saveText } from "./downloads";
+import { GradeMark } from "./evidence";
+import { number, percent, rank } from "./numbers";
+import { quarterText } from "./quarters";
+import { affixes, quantity, range } from "./units";
+import { outputNames, outputOrder } from "./words";
+
+export type OutputRow = { id: string; output: Output; quarters: QuarterQuantiles | null };
+
+function isQuarter(value: unknown): boolean {
+  return typeof value === "string" && /^\d{4}Q[1-4]$/.test(value);
+}
+
+/// The outputs in the page's order; dates apart from amounts.
+export function outputRows(outputs: Check["outputs"]): OutputRow[] {
+  const place = (id: string) => (outputOrder.includes(id) ? outputOrder.indexOf(id) : outputOrder.length);
+  return Object.entries(outputs ?? {})
+    .flatMap(([id, value]): OutputRow[] => {
+      if (!value || typeof value !== "object") return [];
+      const dated = id === "delivered_by" || isQuarter(value.p10) || isQuarter(value.p50) || isQuarter(value.p90);
+      if (!dated && !known(value.p50)) return [];
+      return [{ id, output: value as Output, quarters: dated ? (value as QuarterQuantiles) : null }];
+    })
+    .sort((a, b) => place(a.id) - place(b.id));
+}
+
+export function outputName(row: OutputRow, lang: Lang): string {
+  return (outputNames[row.id] ? pickText(outputNames[row.id], lang) : pickText(row.output.text, lang)) || row.id;
+}
+
+function isShare(row: OutputRow): boolean {
+  return /(^|_)share$/.test(row.id) && (row.output.unit ?? "1") === "1";
+}
+
+/// One quantile of an output as a reader wants it.
+export function outputText(row: OutputRow, level: "p10" | "p50" | "p90", lang: Lang): string {
+  if (row.quarters) return quarterText(row.quarters[level] ?? null, lang);
+  const value = row.output[level];
+  if (row.id === "national_rank") return rank(value, lang);
+  if (isShare(row)) return percent(value);
+  return quantity(value, row.output.unit, lang);
+}
+
+function rangeText(row: OutputRow, lang: Lang): string {
+  if (row.quarters || row.id === "national_rank") {
+    const ends = [outputText(row, "p10", lang), outputText(row, "p90", lang)];
+    return ends[0] === ends[1] ? ends[0]! : ends.join(lang === "ko" ? " ~ " : " to ");
+  }
+  return range(row.output, lang, isShare(row));
+}
+
+/// The median with its number large and its unit small.
+function BigFigure({ row, lang }: { row: OutputRow; lang: Lang }) {
+  if (row.quarters || row.id === "national_rank" || isShare(row)) return <>{outputText(row, "p50", lang)}</>;
+  const { before = "", after, one } = affixes(row.output.unit, lang);
+  return (
+    <>
+      {before && <small>{before}</small>}
+      {number(row.output.p50, lang)}
+      <small>{row.output.p50 === 1 && one !== undefined ? one : after}</small>
+    </>
+  );
+}
+
+/// What the plan yields, in figures large enough to quote.
+export function Outputs({ check }: { check: Check }) {
+  const { lang, say, pick } = useWords();
+  const rows = outputRows(check.outputs);
+  if (rows.length === 0) return null;
+  const title = say("outputsTitle");
+  const level = (key: "p10" | "p50" | "p90"): Column<OutputRow> => ({
+    key,
+    head: say(key),
+    value: (row) => (row.quarters ? row.quarters[key] : row.output[key]),
+    show: (row) => outputText(row, key, lang),
+    align: "right",
+  });
+  const columns: Column<OutputRow>[] = [
+    { key: "id", head: say("figure"), value: (row) => row.id, show: (row) => outputName(row, lang) },
+    level("p10"),
+    level("p50"),
+    level("p90"),
+    { key: "unit", head: say("unit"), value: (row) => row.output.unit, hidden: true },
+    { key: "grade", head: say("grade"), value: (row) => row.output.grade, show: (row) => <GradeMark grade={row.output.grade} /> },
+    { key: "source", head: say("source"), value: (row) => row.output.source, align: "text" },
+  ];
+  return (
+    <div class="outputs">
+      <p class="sentence">{say("outputsSentence")}</p>
+      <dl class="figures">
+        {rows.map((row) => (
+          <div>
+            <dt>{outputName(row, lang)}</dt>
+            <dd class="big">
+              <BigFigure row={row} lang={lang} />
+            </dd>
+            <dd class="range">{rangeText(row, lang)}</dd>
+            {outputNames[row.id] && row.output.text && <dd class="what">{pick(row.output.text)}</dd>}
+          </div>
+        ))}
+      </dl>
+      <div class="tools">
+        <details>
+          <summary>{say("dataTable")}</summary>
+          <DataTable title={title} columns={columns} rows={rows} />
+        </details>
+        <div class="buttons">
+          <button type="button" aria-label={say("csvOf", { title })} onClick={() => saveText(`${check.plan}-outputs.csv`, csv(columns, rows), "text/csv")}>
+            CSV
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Check, ConstraintId, Relaxation } from "./record";
+import { constraintIds, known } from "./record";
+import { constraintName, useWords } from "./i18n";
+import { Figure } from "./figure";
+import { number, percent, probability } from "./numbers";
+import { rowChart } from "./rowchart";
+import type { Column } from "./table";
+import { colour } from "./theme";
+
+/// What would change the verdict: each supply ten times as large, or a tenth.
+export function RelaxationsFigure({ check, name }: { check: Check; name: string }) {
+  const { lang, say } = useWords();
+  const rows = (check.relaxations ?? []).filter((row) => known(row.times));
+  if (rows.length === 0) return null;
+  const at = (id: ConstraintId, more: boolean) => rows.find((row) => row.constraint === id && row.times > 1 === more);
+  const columns: Column<Relaxation>[] = [
+    { key: "constraint", head: say("supplyOf"), value: (row) => row.constraint, show: (row) => constraintName(row.constraint, lang) },
+    { key: "times", head: say("timesHead"), value: (row) => row.times, show: (row) => `×${number(row.times, lang)}`, align: "right" },
+    { key: "probability", head: say("probability"), value: (row) => row.probability, show: (row) => probability(row.probability), align: "right" },
+    { key: "achieved", head: say("shareAchieved"), value: (row) => row.achieved, show: (row) => percent(row.achieved), align: "right" },
+    { key: "binding", head: say("thenBinds"), value: (row) => row.binding, show: (row) => constraintName(row.binding, lang) },
+  ];
+  const charted = constraintIds.filter((id) => at(id, true) || at(id, false));
+  const draw = (width: number) =>
+    rowChart(
+      width,
+      charted.map((id) => {
+        const more = at(id, true);
+        const less = at(id, false);
+        return {
+          label: constraintName(id, lang),
+          note: more ? `${probability(more.probability)} · ${say("thenBinds")}: ${constraintName(more.binding, lang)}` : "",
+          colour: colour("plan"),
+          whisker: [less?.probability ?? check.probability, more?.probability ?? check.probability],
+          dots: [
+            { x: less?.probability, symbol: "square" as const, colour: colour("running") },
+            { x: check.probability, symbol: "circle" as const, hollow: true, colour: colour("ink") },
+            { x: more?.probability, symbol: "triangle" as const, colour: colour("plan") },
+          ],
+        };
+      }),
+      { domain: [0, 1], format: (x) => percent(x), ticks: [0, 0.25, 0.5, 0.75, 1] },
+    );
+  return (
+    <Figure
+      name={name}
+      title={say("relaxTitle")}
+      sentence={say("relaxSentence", { now: probability(check.probability) })}
+      sources={[]}
+      columns={columns}
+      rows={rows}
+      draw={draw}
+      legend={[
+        { name: `■ ${say("tenth")}`, colour: colour("running") },
+        { name: `○ ${say("today")}`, colour: colour("ink") },
+        { name: `▲ ${say("tenfold")}`, colour: colour("plan") },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Check, Lang, Pledge } from "./record";
+import { known } from "./record";
+import { Language, LanguageSwitch, pick as pickText, rememberLanguage, say as sayIn, useWords } from "./i18n";
+import { Assumptions } from "./assumptions";
+import { Comparison } from "./comparison";
+import { ConstraintsFigure } from "./constraints";
+import { CostFigure } from "./cost";
+import { DeliveryFigure } from "./delivery";
+import { FactoryErrorsFigure } from "./errors";
+import { EventsFigure } from "./events";
+import { SectionTitle } from "./figure";
+import { Limits } from "./limits";
+import { ManifestView } from "./manifest";
+import { Outputs, outputRows } from "./outputs";
+import { PowerFigure } from "./power";
+import { probability } from "./numbers";
+import { quarterText } from "./quarters";
+import { RankingFigure } from "./ranking";
+import { RelaxationsFigure } from "./relaxations";
+import { SitingFigure } from "./siting";
+import { ThemeSwitch } from "./theme";
+import { VerdictHead, VerdictWord } from "./verdict";
+import type { Word } from "./words";
+
+/// The page from top to bottom. A section is left out where the record has nothing for it.
+type Part = { id: string; title: Word; there: boolean; show: () => ComponentChildren };
+
+function some<T>(list: T[] | null | undefined): list is T[] {
+  return Array.isArray(list) && list.length > 0;
+}
+
+/// One picture a pledge; a plan of several pledges names each.
+function eachPledge(check: Check, lang: Lang, title: Word, show: (pledge: Pledge, name: string, title: string) => ComponentChildren) {
+  const pledges = check.pledges ?? [];
+  return pledges.map((pledge, at) => {
+    const own = pickText(pledge.title, lang) || pledge.lever;
+    const several = pledges.length > 1;
+    return show(pledge, `${check.plan}-${title.replace("Title", "")}${several ? `-${at + 1}` : ""}`, several ? `${sayIn(lang, title)}: ${own}` : sayIn(lang, title));
+  });
+}
+
+/// Each pledge with its own verdict, where a plan has more than one.
+function Pledges({ check }: { check: Check }) {
+  const { lang, say, pick } = useWords();
+  if ((check.pledges ?? []).length < 2) return null;
+  return (
+    <>
+      {check.pledges!.map((pledge, at) => (
+        <div class="pledge">
+          <p class="pledge-head">
+            <strong>{pick(pledge.title) || pledge.lever}</strong> <VerdictWord verdict={pledge.verdict} />{" "}
+            <span>
+              {[
+                known(pledge.probability) ? say("chanceOf", { probability: probability(pledge.probability) }) : "",
+                pledge.from && pledge.until ? say("fromUntil", { from: quarterText(pledge.from, lang), until: quarterText(pledge.until, lang) }) : "",
+                pick(pledge.region),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </p>
+          <ConstraintsFigure
+            constraints={pledge.constraints}
+            name={`${check.plan}-constraints-${at + 1}`}
+            title={`${say("constraintsTitle")}: ${pick(pledge.title) || pledge.lever}`}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function partsOf(check: Check, record: string, lang: Lang): Part[] {
+  const pledges = check.pledges ?? [];
+  const name = (what: string) => `${check.plan}-${what}`;
+  return [
+    {
+      id: "constraints",
+      title: "constraintsTitle",
+      there: Object.values(check.constraints ?? {}).some(Boolean),
+      show: () => (
+        <>
+          <ConstraintsFigure constraints={check.constraints} name={name("constraints")} title={sayIn(lang, "constraintsTitle")} />
+          <Pledges check={check} />
+        </>
+      ),
+    },
+    {
+      id: "delivery",
+      title: "deliveryTitle",
+      there: pledges.some((pledge) => (pledge.delivery?.quarters ?? []).length > 1),
+      show: () => eachPledge(check, lang, "deliveryTitle", (pledge, file, title) => <DeliveryFigure pledge={pledge} name={file} title={title} />),
+    },
+    { id: "outputs", title: "outputsTitle", there: outputRows(check.outputs).length > 0, show: () => <Outputs check={check} /> },
+    {
+      id: "cost",
+      title: "costTitle",
+      there: pledges.some((pledge) => some(pledge.cost)),
+      show: () => eachPledge(check, lang, "costTitle", (pledge, file, title) => <CostFigure items={pledge.cost} name={file} title={title} />),
+    },
+    { id: "power", title: "powerTitle", there: some(check.power?.days), show: () => <PowerFigure power={check.power} name={name("power")} /> },
+    {
+      id: "siting",
+      title: "sitingTitle",
+      there: pledges.some((pledge) => some(pledge.siting)),
+      show: () => eachPledge(check, lang, "sitingTitle", (pledge, file, title) => <SitingFigure sites={pledge.siting} name={file} title={title} />),
+    },
+    { id: "relaxations", title: "relaxTitle", there: some(check.relaxations), show: () => <RelaxationsFigure check={check} name={name("relaxations")} /> },
+    { id: "ranking", title: "rankTitle", there: (check.ranking ?? []).length > 1, show: () => <RankingFigure ranking={check.ranking} name={name("ranking")} /> },
+    { id: "comparison", title: "compareTitle", there: Boolean(check.against), show: () => <Comparison check={check} /> },
+    { id: "events", title: "eventsTitle", there: some(check.known_events), show: () => <EventsFigure events={check.known_events} name={name("events")} /> },
+    { id: "errors", title: "errorsTitle", there: some(check.factory_errors), show: () => <FactoryErrorsFigure errors={check.factory_errors} name={name("errors")} /> },
+    { id: "assumptions", title: "assumptionsTitle", there: some(check.assumptions), show: () => <Assumptions assumptions={check.assumptions!} plan={check.plan} /> },
+    { id: "limits", title: "limitsTitle", there: some(check.limits), show: () => <Limits limits={check.limits!} /> },
+    { id: "manifest", title: "manifestTitle", there: true, show: () => <ManifestView check={check} record={record} /> },
+  ];
+}
+
+function Contents({ parts }: { parts: Part[] }) {
+  const { say } = useWords();
+  return (
+    <nav class="contents" aria-label={say("contents")}>
+      <ol>
+        {parts.map((part) => (
+          <li>
+            <a href={`#${part.id}`}>{say(part.title)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export function Report({ check, record, language }: { check: Check; record: string; language: Lang }) {
+  const [lang, setLang] = useState<Lang>(language);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${pickText(check.title, lang) || check.plan} · Megamachine`;
+  }, [lang]);
+  const change = (next: Lang) => {
+    rememberLanguage(next);
+    setLang(next);
+  };
+  const parts = partsOf(check, record, lang).filter((part) => part.there);
+  return (
+    <Language.Provider value={lang}>
+      <a class="skip" href="#verdict">
+        {sayIn(lang, "skip")}
+      </a>
+      <div class="bar" role="banner">
+        <p class="name">Megamachine</p>
+        <div class="controls">
+          <LanguageSwitch onChange={change} />
+          <ThemeSwitch />
+          <button type="button" class="print" onClick={() => print()}>
+            {sayIn(lang, "print")}
+          </button>
+        </div>
+      </div>
+      <main>
+        <VerdictHead check={check} />
+        <Contents parts={parts} />
+        {parts.map((part) => (
+          <section id={part.id} aria-labelledby={`${part.id}-head`}>
+            <h2 id={`${part.id}-head`}>{sayIn(lang, part.title)}</h2>
+            <SectionTitle.Provider value={sayIn(lang, part.title)}>{part.show()}</SectionTitle.Provider>
+          </section>
+        ))}
+      </main>
+    </Language.Provider>
+  );
+}
