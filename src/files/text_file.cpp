@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "files/text_file.hpp"
+
+#include "base/error.hpp"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <unistd.h>
+
+namespace mm::files {
+namespace {
+
+constexpr std::uintmax_t largest = 64u << 20u;
+
+[[noreturn]] void refuse(const std::filesystem::path& path, std::string found, std::string expected)
+{
+    throw InputError({.file = path.string(), .found = std::move(found), .expected = std::move(expected)});
+}
+
+} // namespace
+
+std::string read_text(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (error || !std::filesystem::exists(status)) refuse(path, "no such file", "a readable file");
+    if (!std::filesystem::is_regular_file(status)) refuse(path, "a folder or a special file", "a plain file");
+    const auto size = std::filesystem::file_size(path, error);
+    if (error) refuse(path, error.message(), "a readable file");
+    if (size > largest) refuse(path, std::to_string(size) + " bytes", "at most 64 MiB");
+    std::ifstream stream(path, std::ios::binary);
+    std::string content(static_cast<std::size_t>(size), '\0');
+    stream.read(content.data(), static_cast<std::streamsize>(content.size()));
+    if (!stream) refuse(path, "a file that cannot be read", "a readable file");
+    return content;
+}
+
+void write_whole(const std::filesystem::path& path, std::string_view content)
+{
+    std::filesystem::path beside = path;
+    beside += ".part-" + std::to_string(::getpid());
+    std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
+    if (!stream) refuse(path, std::strerror(errno), "a place that can be written to");
+    stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+    stream.close();
+    std::error_code error;
+    if (stream) std::filesystem::rename(beside, path, error);
+    if (!stream || error) {
+        std::error_code ignored;
+        std::filesystem::remove(beside, ignored);
+        refuse(path, error ? error.message() : "a disk that takes no more", "a place that can be written to");
+    }
+}
+
+} // namespace mm::files
