@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/order_book.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace mm::ai {
+namespace {
+
+/// Others' backlog at the start as cohorts: b quarters of the first quarter's open supply, the oldest first,
+/// the last one partly filled.
+void seed_cohorts(std::vector<double>& cohorts, double backlog, double supply)
+{
+    const auto whole = static_cast<std::size_t>(std::floor(backlog));
+    cohorts.assign(1, (backlog - std::floor(backlog)) * supply);
+    cohorts.insert(cohorts.end(), whole, supply);
+}
+
+double weight_of(const Order& order, std::size_t quarter)
+{
+    const double now = static_cast<double>(quarter);
+    // An order that arrives within the quarter takes part for the rest of it.
+    const double present = std::clamp(now + 1.0 - order.placed, 0.0, 1.0);
+    const double age = std::max(0.0, now - order.placed);
+    return order.size * order.access[quarter] * order.priority * (1.0 + age) * present;
+}
+
+} // namespace
+
+void run_order_book(OrderBook& book, const OpenMarket& market, std::span<const Order> orders,
+                    std::span<double> served, std::span<double> backlog)
+{
+    const std::size_t quarters = market.supply.size();
+    assert(served.size() == orders.size() * quarters && backlog.size() == quarters);
+    assert(market.new_orders.size() == quarters);
+    std::vector<double>& cohorts = book.cohorts;
+    seed_cohorts(cohorts, market.backlog, quarters > 0 ? market.supply[0] : 0.0);
+
+    for (std::size_t t = 0; t < quarters; ++t) {
+        cohorts.push_back(market.new_orders[t]);
+        double others = 0.0; // Weights of the cohorts; the youngest has age 0.
+        const std::size_t count = cohorts.size();
+        for (std::size_t c = 0; c < count; ++c) others += cohorts[c] * static_cast<double>(count - c);
+        double ours = 0.0;
+        for (const Order& order : orders) ours += weight_of(order, t);
+
+        const double rate = ours + others > 0.0 ? market.supply[t] / (ours + others) : 0.0;
+        double taken = 0.0;
+        double open = 0.0;
+        for (std::size_t c = 0; c < count; ++c) {
+            const double share = std::min(cohorts[c], rate * cohorts[c] * static_cast<double>(count - c));
+            cohorts[c] -= share;
+            taken += share;
+            open += cohorts[c];
+        }
+        const double left = std::max(0.0, market.supply[t] - taken);
+        for (std::size_t i = 0; i < orders.size(); ++i) {
+            const double before = t > 0 ? served[i * quarters + t - 1] : 0.0;
+            served[i * quarters + t] = before + (ours > 0.0 ? left * weight_of(orders[i], t) / ours : 0.0);
+        }
+        backlog[t] = market.supply[t] > 0.0 ? open / market.supply[t] : 0.0;
+    }
+}
+
+} // namespace mm::ai
