@@ -17,7 +17,7 @@ double log(double x);
 /// x^0 = 1^y = 1, a negative x needs a whole y and otherwise gives NaN.
 double pow(double x, double y);
 
-/// The cosine of x, |x| <= 1e6 [rad], error under 0.8 ulp also near its zeros; NaN outside.
+/// The cosine of x, |x| <= 1e6 [rad], error under 0.9 ulp also near its zeros; NaN outside.
 double cos(double x);
 
 /// The inverse of the standard normal distribution function on (0, 1): the x that a standard normal number

@@ -35,14 +35,28 @@ Complaints opened_files(const SourceFile& file)
                       " opens files, which only files, nation, plan and record may");
 }
 
-/// Functions of the system's library that IEEE 754 does not fix to the bit.
+/// Functions of the system's library that IEEE 754 does not fix to the bit, called as std::exp(x), or as exp(x),
+/// which finds the library's where math:: is forgotten. base/math itself, and a file that
+/// defines a function of that name, may call it so.
 Complaints inexact_functions(const SourceFile& file)
 {
-    static const std::regex inexact(
-        R"(\bstd::(exp|exp2|expm1|log|log2|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2)"
-        R"(|sinh|cosh|tanh|asinh|acosh|atanh|cbrt|hypot|erf|erfc|tgamma|lgamma|fma|lerp)[fl]?\b)");
-    return lines_with(file, blanked(file.text, true), inexact,
-                      " rounds differently from machine to machine: see base/math.hpp");
+    constexpr const char* names[] = {"exp",  "exp2", "expm1",  "log",  "log2",  "log10", "log1p", "pow",
+                                     "sin",  "cos",  "tan",    "asin", "acos",  "atan",  "atan2", "sinh",
+                                     "cosh", "tanh", "cbrt",   "fma",  "hypot", "asinh", "acosh", "atanh",
+                                     "erf",  "erfc", "tgamma", "lerp", "lgamma"};
+    const std::string code = blanked(file.text, true);
+    Complaints complaints;
+    for (const std::string name : names) {
+        std::string pattern{R"(\bstd::)"};
+        pattern.append(name).append("[fl]?\\b");
+        const bool defined = code.find("namespace mm::math") != std::string::npos ||
+                             code.find("double " + name + "(double") != std::string::npos;
+        if (!defined) pattern.append(R"(|(^|[^\w:.>])(::)?)").append(name).append(R"([fl]?\s*\()");
+        const Complaints found = lines_with(file, code, std::regex(pattern),
+                                            " rounds as the machine's library does: see base/math.hpp");
+        complaints.insert(complaints.end(), found.begin(), found.end());
+    }
+    return complaints;
 }
 
 /// Chance has an address (base/random.hpp); a generator with a state of its own has none.
@@ -158,6 +172,11 @@ TEST(TidyCheck, ComplainsOfInexactFunctions)
     EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "y = math::exp(x) + std::sqrt(x) + std::floor(x);\n"),
               0U);
     EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "// never std::exp\nstd::logic_error e;\n"), 0U);
+    EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "y = exp(x);\n"), 1U);
+    EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "y = -::pow(x, 2.0);\n"), 1U);
+    EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "y = mm::math::exp(x) + book.log(x) + catalog(x);\n"),
+              0U);
+    EXPECT_EQ(count(inexact_functions, "src/ai/a.cpp", "double log10(double x);\ny = log10(x);\n"), 0U);
 }
 
 TEST(TidyCheck, ComplainsOfOtherChance)
