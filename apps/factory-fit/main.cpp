@@ -95,16 +95,18 @@ void write_efficiencies(const std::filesystem::path& world, const std::vector<Ef
     fmt::print(
         out,
         "chip,precision,compute_efficiency,memory_efficiency,attention_compute,attention_memory,expert,"
-        "layer_overhead,step_overhead,sequence_overhead,link_bandwidth,link_latency,power_idle,"
+        "expert_compute,expert_imbalance,"
+        "layer_overhead,step_overhead,sequence_overhead,link_bandwidth,link_latency,power_idle,power_busy,"
         "power_memory,power_compute,throughput_low,throughput_high,energy_low,energy_high,source,grade\n");
     for (const Efficiency& e : rows) {
         fmt::print(out,
                    "{},{},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g},{:.4g}"
-                   ",{:.4g},{:.3g},{:.3g},{:.3g},{:.3g},{},{}\n",
+                   ",{:.4g},{:.4g},{:.4g},{:.4g},{:.3g},{:.3g},{:.3g},{:.3g},{},{}\n",
                    e.chip, tables::word(e.precision), e.compute, e.memory, e.attention_compute,
-                   e.attention_memory, e.expert, e.layer_overhead, e.step_overhead, e.sequence_overhead,
-                   e.link_bandwidth, e.link_latency, e.power_idle, e.power_memory, e.power_compute,
-                   e.throughput_low, e.throughput_high, e.energy_low, e.energy_high, e.source, e.grade);
+                   e.attention_memory, e.expert, e.expert_compute, e.expert_imbalance, e.layer_overhead,
+                   e.step_overhead, e.sequence_overhead, e.link_bandwidth, e.link_latency, e.power_idle,
+                   e.power_busy, e.power_memory, e.power_compute, e.throughput_low, e.throughput_high,
+                   e.energy_low, e.energy_high, e.source, e.grade);
     }
 }
 
@@ -278,11 +280,14 @@ void run(const std::filesystem::path& reference, const std::filesystem::path& wo
     write_efficiencies(world, all);
     write_serving(world, t.points);
     for (const Efficiency& e : fitted) {
-        fmt::print("{} {}: layer {:.1f} us, step {:.2f} ms, sequence {:.2f} us, expert {:.3f}, power {:.2f} "
-                   "+ {:.2f} m + {:.2f} c, throughput x{:.2f}..{:.2f}, energy x{:.2f}..{:.2f}\n",
-                   e.chip, tables::word(e.precision), e.layer_overhead * 1e6, e.step_overhead * 1e3,
-                   e.sequence_overhead * 1e6, e.expert, e.power_idle, e.power_memory, e.power_compute,
-                   e.throughput_low, e.throughput_high, e.energy_low, e.energy_high);
+        fmt::print(
+            "{} {}: layer {:.1f} us, step {:.2f} ms, sequence {:.1f} us, expert {:.3f} {:.3f} imbalance "
+            "{:.2f}, power {:.2f} + {:.2f} b + {:.2f} m + {:.2f} c, throughput x{:.2f}..{:.2f}, energy "
+            "x{:.2f}..{:.2f}\n",
+            e.chip, tables::word(e.precision), e.layer_overhead * 1e6, e.step_overhead * 1e3,
+            e.sequence_overhead * 1e6, e.expert, e.expert_compute, e.expert_imbalance, e.power_idle,
+            e.power_busy, e.power_memory, e.power_compute, e.throughput_low, e.throughput_high, e.energy_low,
+            e.energy_high);
     }
 }
 

@@ -107,19 +107,20 @@ inline std::vector<factory::Model> read_models(const std::filesystem::path& worl
 
 inline std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& world)
 {
-    Csv<21> in((world / "efficiency.csv").string());
+    Csv<24> in((world / "efficiency.csv").string());
     in.read_header(io::ignore_extra_column, "chip", "precision", "compute_efficiency", "memory_efficiency",
-                   "attention_compute", "attention_memory", "expert", "layer_overhead", "step_overhead",
-                   "sequence_overhead", "link_bandwidth", "link_latency", "power_idle", "power_memory",
-                   "power_compute", "throughput_low", "throughput_high", "energy_low", "energy_high",
-                   "source", "grade");
+                   "attention_compute", "attention_memory", "expert", "expert_compute", "expert_imbalance",
+                   "layer_overhead", "step_overhead", "sequence_overhead", "link_bandwidth", "link_latency",
+                   "power_idle", "power_busy", "power_memory", "power_compute", "throughput_low",
+                   "throughput_high", "energy_low", "energy_high", "source", "grade");
     std::vector<factory::Efficiency> rows;
     factory::Efficiency e;
     std::string stored;
     while (in.read_row(e.chip, stored, e.compute, e.memory, e.attention_compute, e.attention_memory, e.expert,
-                       e.layer_overhead, e.step_overhead, e.sequence_overhead, e.link_bandwidth,
-                       e.link_latency, e.power_idle, e.power_memory, e.power_compute, e.throughput_low,
-                       e.throughput_high, e.energy_low, e.energy_high, e.source, e.grade)) {
+                       e.expert_compute, e.expert_imbalance, e.layer_overhead, e.step_overhead,
+                       e.sequence_overhead, e.link_bandwidth, e.link_latency, e.power_idle, e.power_busy,
+                       e.power_memory, e.power_compute, e.throughput_low, e.throughput_high, e.energy_low,
+                       e.energy_high, e.source, e.grade)) {
         e.precision = precision(stored);
         rows.push_back(e);
     }

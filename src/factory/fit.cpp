@@ -7,11 +7,9 @@
 #include <array>
 #include <cmath>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 double log_error(double predicted, double measured)
 {
@@ -44,14 +42,20 @@ double penalty(double share)
 
 constexpr std::array precisions{Precision::bf16, Precision::fp8, Precision::fp4};
 
+constexpr std::size_t shared = 3; // parameters of an engine that all precisions share
+constexpr std::size_t own = 3;    // and those of each
+
 void put_engine(std::vector<Efficiency>& rows, std::span<const double> x)
 {
     for (Efficiency& row : rows) {
-        row.layer_overhead = x[0];
-        row.step_overhead = x[1];
-        row.sequence_overhead = x[2];
+        row.step_overhead = x[0];
+        row.sequence_overhead = x[1];
+        row.expert_imbalance = x[2];
         for (std::size_t i = 0; i < precisions.size(); ++i) {
-            if (row.precision == precisions[i]) row.expert = x[3 + i];
+            if (row.precision != precisions[i]) continue;
+            row.layer_overhead = x[shared + own * i];
+            row.expert = x[shared + own * i + 1];
+            row.expert_compute = x[shared + own * i + 2];
         }
     }
 }
@@ -172,11 +176,15 @@ std::vector<Efficiency> fit_serving(std::span<const MeasuredServing> points, con
             const Efficiency* row = find_efficiency(rows, chip.id, model->precision);
             if (row) sum += std::abs(math::log(predict(point, chip, *model, *row).throughput));
         }
-        return sum + penalty(x[3]) + penalty(x[4]) + penalty(x[5]);
+        for (std::size_t i = 0; i < precisions.size(); ++i) {
+            sum += penalty(x[shared + own * i + 1]) + penalty(x[shared + own * i + 2]);
+        }
+        return sum;
     };
-    auto x = minimise(misfit, {4e-5, 2e-3, 1e-5, 0.5, 0.5, 0.5}, 600);
-    // A second start from the first end opens the simplex again, since it can fall flat before the least.
-    x = minimise(misfit, x, 400);
+    std::vector<double> x{1e-3, 5e-5, 0.1};
+    for (std::size_t i = 0; i < precisions.size(); ++i) x.insert(x.end(), {6e-5, 0.6, 0.5});
+    // Every start from the last end opens the simplex again, since it can fall flat before the least.
+    for (int round = 0; round < 6; ++round) x = minimise(misfit, x, 600);
     put_engine(rows, x);
     return rows;
 }
@@ -185,7 +193,7 @@ void fit_power(std::span<const MeasuredServing> points, const Chip& chip, std::s
                std::span<Efficiency> efficiencies)
 {
     struct Use {
-        double compute, memory, share;
+        double busy, memory, compute, share;
     };
     std::vector<Use> uses;
     for (const MeasuredServing& point : points) {
@@ -195,31 +203,38 @@ void fit_power(std::span<const MeasuredServing> points, const Chip& chip, std::s
         if (!row) continue;
         const ServingPoint at = serve(chip, *model, *row, point.lengths, point.gpus, point.batch, {});
         // Work a step is the model's, its pace the measurement's.
-        const double pace = point.tokens_per_second / point.batch / point.gpus;
+        const double seconds = point.batch / point.tokens_per_second;
+        const double pace = 1.0 / (seconds * point.gpus);
+        const double busy = at.step.weights + at.step.experts + at.step.attention + at.step.link;
         const double watts = point.joules_per_token * point.tokens_per_second / point.gpus;
-        uses.push_back({at.step.flops * pace / peak_flops(chip, model->precision),
-                        at.step.bytes * pace / chip.bandwidth, watts / chip.power});
+        uses.push_back({std::min(1.0, busy / seconds), at.step.bytes * pace / chip.bandwidth,
+                        at.step.flops * pace / peak_flops(chip, model->precision), watts / chip.power});
     }
     if (uses.empty()) return;
     const auto misfit = [&](std::span<const double> x) {
         double sum = 0.0;
         for (const Use& use : uses) {
-            sum += log_error(std::min(1.0, x[0] + x[1] * use.memory + x[2] * use.compute), use.share);
+            sum += log_error(std::min(1.0, x[0] + x[1] * use.busy + x[2] * use.memory + x[3] * use.compute),
+                             use.share);
         }
         return sum;
     };
-    const auto x = minimise(misfit, minimise(misfit, {0.4, 0.4, 0.4}, 400), 300);
+    const auto x = minimise(misfit, minimise(misfit, {0.3, 0.3, 0.3, 0.4}, 400), 400);
     for (Efficiency& row : efficiencies) {
         row.power_idle = x[0];
-        row.power_memory = x[1];
-        row.power_compute = x[2];
+        row.power_busy = x[1];
+        row.power_memory = x[2];
+        row.power_compute = x[3];
     }
 }
 
 Ratio predict(const MeasuredServing& point, const Chip& chip, const Model& model,
               const Efficiency& efficiency)
 {
-    const ServingPoint at = serve(chip, model, efficiency, point.lengths, point.gpus, point.batch, {});
+    // Sequences that do not fit wait or are put out and computed again; they do not share the step.
+    const double fits = batch_limit(chip, model, point.lengths, point.gpus, {});
+    const double batch = fits >= 1.0 ? std::min(point.batch, fits) : point.batch;
+    const ServingPoint at = serve(chip, model, efficiency, point.lengths, point.gpus, batch, {});
     return {.throughput = at.tokens_per_second / point.tokens_per_second,
             .energy = at.joules_per_token / point.joules_per_token};
 }

@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// One measured kernel: how much it computes and moves, and how long it took.
 struct KernelPoint {
@@ -66,9 +65,10 @@ std::vector<double> minimise(const std::function<double(std::span<const double>)
 KernelFit fit_kernel(std::span<const KernelPoint> points, double peak_flops, double bandwidth);
 LinkFit fit_link(std::span<const LinkPoint> points);
 
-/// What an engine adds on a chip, fitted together over all precisions: the three overheads, and a share for
-/// routed experts by precision. The rest of `start` (kernel shares, link) is kept. `start` and the result have
-/// one row a precision. Least sum of |log(predicted / measured)| of tokens/s.
+/// What an engine adds on a chip, fitted together over all precisions: step and sequence overhead and the
+/// imbalance of experts for all, layer overhead and the two shares of experts for each. The rest of `start`
+/// (kernel shares, link) is kept; `start` and the result have one row a precision. Least sum of
+/// |log(predicted / measured)| of tokens/s.
 std::vector<Efficiency> fit_serving(std::span<const MeasuredServing> points, const Chip& chip,
                                     std::span<const Model> models, std::vector<Efficiency> start);
 
@@ -76,7 +76,8 @@ std::vector<Efficiency> fit_serving(std::span<const MeasuredServing> points, con
 void fit_power(std::span<const MeasuredServing> points, const Chip& chip, std::span<const Model> models,
                std::span<Efficiency> efficiencies);
 
-/// Prediction at a measured point, over the measurement.
+/// Prediction at a measured point, over the measurement. A batch beyond what the memory holds counts as full
+/// memory: the sequences beyond it wait.
 struct Ratio {
     double throughput = 0.0; ///< predicted over measured tokens/s [1]
     double energy = 0.0;     ///< predicted over measured J/token [1]

@@ -5,11 +5,9 @@
 #include <array>
 #include <cmath>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 /// Squared coefficient of variation of answer lengths. Read off the measured runs whose memory was full:
 /// their cache, over sequences, leaves 0.6 of the mean answer beside the prompt.
@@ -41,12 +39,14 @@ double batch_limit(const Chip& chip, const Model& model, const Lengths& lengths,
     return each > 0.0 ? std::floor(left / each) : limits.batch;
 }
 
-double drawn_power(const Chip& chip, const Model& model, const Efficiency& efficiency,
-                   double flops_per_second, double bytes_per_second)
+double drawn_power(const Chip& chip, const Model& model, const Efficiency& efficiency, const StepTime& step,
+                   double gpus, double seconds)
 {
-    const double share = efficiency.power_idle +
-                         efficiency.power_compute * flops_per_second / peak_flops(chip, model.precision) +
-                         efficiency.power_memory * bytes_per_second / chip.bandwidth;
+    const double pace = 1.0 / (seconds * gpus);
+    const double busy = std::min(1.0, (step.weights + step.experts + step.attention + step.link) / seconds);
+    const double share = efficiency.power_idle + efficiency.power_busy * busy +
+                         efficiency.power_compute * step.flops * pace / peak_flops(chip, model.precision) +
+                         efficiency.power_memory * step.bytes * pace / chip.bandwidth;
     return chip.power * std::min(1.0, share);
 }
 
@@ -63,8 +63,7 @@ ServingPoint serve(const Chip& chip, const Model& model, const Efficiency& effic
     point.tokens_per_second = batch / seconds;
     point.tokens_per_gpu_second = point.tokens_per_second / gpus;
     point.total_tokens_per_gpu_second = point.tokens_per_gpu_second * (1.0 + lengths.input / lengths.output);
-    point.power_per_gpu = drawn_power(chip, model, efficiency, point.step.flops / seconds / gpus,
-                                      point.step.bytes / seconds / gpus);
+    point.power_per_gpu = drawn_power(chip, model, efficiency, point.step, gpus, seconds);
     point.joules_per_token = point.power_per_gpu / point.tokens_per_gpu_second;
     return point;
 }
@@ -108,8 +107,10 @@ std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, c
 std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, const Efficiency& efficiency,
                                          const Lengths& lengths, const ServingLimits& limits)
 {
-    constexpr std::array choices{1.0, 2.0, 4.0, 8.0, 16.0};
-    return best_replica(chip, model, efficiency, lengths, choices, limits);
+    constexpr std::array server{1.0, 2.0, 4.0, 8.0};
+    if (const auto within = best_replica(chip, model, efficiency, lengths, server, limits)) return within;
+    constexpr std::array servers{16.0, 32.0};
+    return best_replica(chip, model, efficiency, lengths, servers, limits);
 }
 
 double fleet_tokens_per_second(const ServingPoint& replica, double gpus)

@@ -10,8 +10,7 @@
 #include <optional>
 #include <span>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// What users send and receive, on average.
 struct Lengths {
@@ -49,10 +48,11 @@ double resident_context(const Lengths& lengths);
 double batch_limit(const Chip& chip, const Model& model, const Lengths& lengths, double gpus,
                    const ServingLimits& limits);
 
-/// Power a chip draws while it does `flops` and `bytes` a second:
-///   design power x min(1, idle + memory share of bandwidth used + compute share of peak used) [W].
-double drawn_power(const Chip& chip, const Model& model, const Efficiency& efficiency,
-                   double flops_per_second, double bytes_per_second);
+/// Power a chip draws on average while it does the work of `step` in `seconds`:
+///   design power x min(1, idle + busy x share of time at work + memory x share of bandwidth used
+///                         + compute x share of peak used) [W].
+double drawn_power(const Chip& chip, const Model& model, const Efficiency& efficiency, const StepTime& step,
+                   double gpus, double seconds);
 
 /// A replica of `gpus` chips at a given batch. Each step makes `batch` tokens and takes in batch/output
 /// prompts, so that as many requests start as end (chunked prefill in steady state).
@@ -69,7 +69,8 @@ std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, c
                                          const Lengths& lengths, std::span<const double> choices,
                                          const ServingLimits& limits);
 
-/// Over 1, 2, 4, 8 and 16 chips.
+/// Over 1, 2, 4 and 8 chips of one server; where the model fits none of them, over 16 and 32, whose slower links
+/// between servers are not in the efficiencies, so that such a figure is an upper bound.
 std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, const Efficiency& efficiency,
                                          const Lengths& lengths, const ServingLimits& limits);
 

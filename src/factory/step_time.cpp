@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/step_time.hpp"
 
+#include "base/math.hpp"
+
 #include <algorithm>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 /// Activations travel and queries multiply in 16 bits whatever the weights are.
 constexpr double activation_bytes = 2.0;
@@ -19,6 +19,11 @@ double link_time(const Model& model, const Efficiency& efficiency, double tokens
     const double moved = 2.0 * (gpus - 1.0) / gpus * message;
     const double transfer = efficiency.link_bandwidth > 0.0 ? moved / efficiency.link_bandwidth : 0.0;
     return 2.0 * model.layers * (efficiency.link_latency + transfer);
+}
+
+double doublings(double gpus)
+{
+    return gpus > 1.0 ? math::log(gpus) / math::log(2.0) : 0.0;
 }
 
 } // namespace
@@ -51,15 +56,17 @@ StepTime roofline_step(const Chip& chip, const Model& model, const Efficiency& e
     StepTime time;
     time.weights =
         std::max(plain_flops / (peak * efficiency.compute), plain_bytes / (bandwidth * efficiency.memory));
-    time.experts = std::max(routed_flops / (peak * efficiency.compute * efficiency.expert),
-                            routed_bytes / (bandwidth * efficiency.memory * efficiency.expert));
+    const double imbalance = 1.0 + efficiency.expert_imbalance * doublings(work.gpus);
+    time.experts =
+        imbalance * std::max(routed_flops / (peak * efficiency.compute * efficiency.expert_compute),
+                             routed_bytes / (bandwidth * efficiency.memory * efficiency.expert));
     const double attention_peak = work.gpus * chip.bf16_flops * efficiency.attention_compute;
     time.attention = std::max((decode_flops + prompt_flops) / attention_peak,
                               cache_bytes / (bandwidth * efficiency.attention_memory));
     time.link = link_time(model, efficiency, tokens, work.gpus);
-    time.overhead = efficiency.step_overhead + efficiency.layer_overhead * model.layers +
-                    efficiency.sequence_overhead * sequences;
-    time.total = time.weights + time.experts + time.attention + time.link + time.overhead;
+    time.overhead = efficiency.step_overhead + efficiency.layer_overhead * model.layers;
+    time.host = efficiency.sequence_overhead * sequences;
+    time.total = time.weights + time.experts + time.attention + time.link + time.overhead + time.host;
     time.flops = plain_flops + routed_flops + decode_flops + prompt_flops;
     time.bytes = plain_bytes + routed_bytes + cache_bytes;
     return time;

@@ -7,8 +7,7 @@
 
 #include <functional>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// What one step of a serving engine works on: sequences that each make one token, and prompts taken in beside
 /// them (chunked prefill). Counts may be fractions: then they are averages over many steps.
@@ -26,7 +25,8 @@ struct StepTime {
     double experts = 0.0;   ///< multiplying by the routed experts [s]
     double attention = 0.0; ///< reading the KV cache and attending [s]
     double link = 0.0;      ///< all-reduces between the chips [s]
-    double overhead = 0.0;  ///< host, launches, sampling [s]
+    double overhead = 0.0;  ///< launches and the engine's own loop [s]
+    double host = 0.0;      ///< sampling and scheduling of the sequences [s]
     double total = 0.0;     ///< sum of the above [s]
     double flops = 0.0;     ///< arithmetic done by all chips together [FLOP]
     double bytes = 0.0;     ///< memory read by all chips together [byte]
@@ -36,8 +36,10 @@ struct StepTime {
 using StepPredictor = std::function<StepTime(const StepWork&)>;
 
 /// The roofline: each part takes the longer of its arithmetic and its memory traffic at the efficiencies of
-/// the chip (Williams et al. 2009), parts follow each other, and overheads are added.
-///   weights, experts: max(FLOP / (gpus peak eff), bytes / (gpus bandwidth eff))
+/// the chip (Williams et al. 2009), parts follow each other, and overheads are added. (Letting the host
+/// work beside the chips was tried: the median error on measured runs doubled.)
+///   weights: max(FLOP / (gpus peak eff), bytes / (gpus bandwidth eff))
+///   experts: the same, x (1 + imbalance log2 gpus)
 ///   link: 2 all-reduces a block, each latency + 2 (gpus-1)/gpus message / bus bandwidth
 StepTime roofline_step(const Chip& chip, const Model& model, const Efficiency& efficiency,
                        const StepWork& work);
