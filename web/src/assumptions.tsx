@@ -47,7 +47,7 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
       show: (row) => (known(row.low) && known(row.high) ? `${number(row.low, lang, "long", 4)}${lang === "ko" ? " ~ " : " to "}${number(row.high, lang, "long", 4)}` : nothing),
       align: "right",
     },
-    { key: "unit", head: say("unit"), value: (row) => row.unit },
+    { key: "unit", head: say("unit"), value: (row) => row.unit, hidden: true },
     { key: "grade", head: say("grade"), value: (row) => row.grade, show: (row) => <GradeMark grade={row.grade} /> },
     { key: "source", head: say("source"), value: (row) => row.source, align: "text" },
     { key: "default", head: say("changed"), value: (row) => row.default !== false, hidden: true },

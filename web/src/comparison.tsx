@@ -6,7 +6,7 @@ import { csv } from "./csv";
 import { saveText } from "./downloads";
 import { number, percent, probability } from "./numbers";
 import type { OutputRow } from "./outputs";
-import { outputName, outputRows, outputText } from "./outputs";
+import { isShare, outputName, outputRows, outputText, unitOf } from "./outputs";
 import { yearOf } from "./quarters";
 import { DataTable } from "./table";
 import type { Column } from "./table";
@@ -17,8 +17,10 @@ import type { ComponentChildren } from "preact";
 type Value = string | number | null | undefined;
 type Row = { id: string; name: string; ours: Value; theirs: Value; difference: Value; show: [ComponentChildren, ComponentChildren, string] };
 
+/// The sign stands before the whole: +KRW 3 billion, −KRW 3 billion.
 function signed(text: string, value: number): string {
-  return value > 0 ? `+${text}` : text;
+  const bare = text.replace("\u2212", "");
+  return value > 0 ? `+${bare}` : value < 0 ? `\u2212${bare}` : bare;
 }
 
 function shareRow(id: string, name: string, ours: Value, theirs: Value, lang: Lang, text: (share: unknown) => string): Row {
@@ -39,9 +41,9 @@ function outputRow(id: string, ours: OutputRow | undefined, theirs: OutputRow | 
     const quarters = from !== null && to !== null ? (to - from) * 4 : null;
     return { id, name, ours: a, theirs: b, difference: quarters, show: [show(ours), show(theirs), quarters === null ? "–" : signed(quantity(quarters, "quarter", lang), quarters)] };
   }
-  if (/(^|_)share$/.test(id) && (row.output.unit ?? "1") === "1") return shareRow(id, name, a, b, lang, (share) => percent(share));
+  if (isShare(row)) return shareRow(id, name, a, b, lang, (share) => percent(share));
   const difference = known(a) && known(b) ? a - b : null;
-  const text = difference === null ? "–" : signed(id === "national_rank" ? number(difference, lang) : quantity(difference, row.output.unit, lang), difference);
+  const text = difference === null ? "–" : signed(id === "national_rank" ? number(difference, lang) : quantity(difference, unitOf(row), lang), difference);
   return { id, name, ours: a, theirs: b, difference, show: [show(ours), show(theirs), text] };
 }
 

@@ -5,7 +5,8 @@ import { constraintName, useWords } from "./i18n";
 import { Figure } from "./figure";
 import { nothing, probability, times } from "./numbers";
 import { quarterText } from "./quarters";
-import { decades, rowChart } from "./rowchart";
+import { decades } from "./decades";
+import { rowChart } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
 import { quantity, range } from "./units";
@@ -68,7 +69,7 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
           <th scope="col" role="columnheader" class="right">{say("required")}</th>
           <th scope="col" role="columnheader" class="right">{say("available")}</th>
           <th scope="col" role="columnheader" class="picture">
-            <span class="head">{say("enough")}</span>
+            {say("enough")}
             <RatioAxis axis={axis} lang={lang} />
           </th>
           <th scope="col" role="columnheader">{say("byWhen")}</th>
@@ -82,16 +83,16 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
             <th scope="row" role="rowheader">{constraintName(row.id, lang)}</th>
             <td role="cell" class="right" data-head={say("required")}>
               <span>{quantity(row.required?.p50, row.required?.unit, lang)}</span>
-              <small>{range(row.required, lang)}</small>
+              <small>{range(row.required, lang, false, "short")}</small>
             </td>
             <td role="cell" class="right" data-head={say("available")}>
               <span>{quantity(row.available?.p50, row.available?.unit, lang)}</span>
-              <small>{range(row.available, lang)}</small>
+              <small>{range(row.available, lang, false, "short")}</small>
             </td>
             <td role="cell" class="picture" data-head={say("enough")}>
               <RatioMark row={row} axis={axis} />
             </td>
-            <td role="cell" data-head={say("byWhen")}>
+            <td role="cell" class="when" data-head={say("byWhen")}>
               {row.by ? quarterText(row.by.p50 ?? null, lang) : nothing}
             </td>
             <td role="cell" class="right" data-head={say("probability")}>

@@ -74,7 +74,7 @@ export function DeliveryFigure({ pledge, name, title }: { pledge: Pledge; name: 
       marks.push(
         Plot.ruleX([due], { stroke: colour("ink"), strokeWidth: 1, strokeDasharray: "2 3" }),
         Plot.text([due], {
-          x: (x) => x, frameAnchor: "top", dy: -10, text: () => `${say("deadline")} ${quarterText(deadline, lang)}`, fill: colour("ink"),
+          x: (x) => x, frameAnchor: "top", dy: -10, text: () => `${say("deadline")} ${quarterText(deadline, lang)}`, fill: colour("ink"), stroke: colour("paper"), strokeWidth: 5,
           textAnchor: due - first.year > (last.year - first.year) * 0.7 ? "end" : due - first.year < (last.year - first.year) * 0.3 ? "start" : "middle",
         }),
       );
@@ -82,7 +82,7 @@ export function DeliveryFigure({ pledge, name, title }: { pledge: Pledge; name: 
       width,
       height: Math.round(Math.min(400, Math.max(260, width * 0.5))),
       marginLeft: 54,
-      marginRight: 16,
+      marginRight: 20,
       marginTop: 26,
       marginBottom: 28,
       style: chartStyle,

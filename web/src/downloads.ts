@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Legend } from "./legend";
+import { legendSign } from "./legend";
+import { textWidth, wrapped } from "./textwidth";
 import { resolveColours } from "./theme";
 
 /// Hands a file to the reader, made in the page: nothing is sent anywhere.
@@ -23,28 +26,8 @@ export type Frame = {
   title: string;
   sentence: string;
   source: string;
-  legend: { name: string; colour: string; shape?: "line" | "area" | "dash" }[];
+  legend: Legend;
 };
-
-/// Width of a text, about: Korean letters are one em wide, others a little over half of one.
-function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const letter of text) width += letter.charCodeAt(0) > 0x1100 ? 0.95 : 0.54;
-  return width * size;
-}
-
-function wrapped(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === "" ? lines : [...lines, line];
-}
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -71,14 +54,10 @@ export function picture(chart: SVGSVGElement, frame: Frame): { markup: string; w
   if (frame.legend.length > 0) {
     y += 26;
     let x = margin;
-    for (const { name, colour, shape } of frame.legend) {
-      parts.push(
-        shape === "line" || shape === "dash"
-          ? `<line x1="${x}" x2="${x + 18}" y1="${y - 4}" y2="${y - 4}" stroke="${colour}" stroke-width="2.5"${shape === "dash" ? ' stroke-dasharray="4 3"' : ""}/>`
-          : `<rect x="${x}" y="${y - 11}" width="14" height="14" rx="2" fill="${colour}"/>`,
-      );
-      parts.push(`<text x="${x + 24}" y="${y}" font-size="13" fill="var(--ink)">${escaped(name)}</text>`);
-      x += 24 + textWidth(name, 13) + 22;
+    for (const entry of frame.legend) {
+      parts.push(`<g transform="translate(${x} ${y - 11})">${legendSign(entry)}</g>`);
+      parts.push(`<text x="${x + 24}" y="${y}" font-size="13" fill="var(--ink)">${escaped(entry.name)}</text>`);
+      x += 24 + textWidth(entry.name, 13) + 22;
     }
   }
   y += 16;

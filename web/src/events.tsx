@@ -5,7 +5,8 @@ import { pick as pickText, useWords } from "./i18n";
 import { Figure } from "./figure";
 import { GradeMark } from "./evidence";
 import { times } from "./numbers";
-import { decades, rowChart } from "./rowchart";
+import { decades } from "./decades";
+import { rowChart } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
 import { quantity } from "./units";
@@ -53,7 +54,7 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
       width,
       charted.map((event) => ({
         label: text(event),
-        note: width < 520 ? "" : `${quantity(event.predicted?.p50, unit(event), lang)} → ${quantity(event.actual, unit(event), lang, "long", 6)}`,
+        note: width < 640 ? "" : `${quantity(event.predicted?.p50, unit(event), lang)} → ${quantity(event.actual, unit(event), lang, "long", 6)}`,
         colour: colour(isInside(event) ? "plan" : "running"),
         low: ratio(event, "p10"),
         high: ratio(event, "p90"),
@@ -71,7 +72,7 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
       columns={columns}
       rows={rows}
       draw={draw}
-      legend={[{ name: `${say("predictedOverActual")}: p10–p90`, colour: colour("plan") }]}
+      legend={[{ name: `${say("predictedOverActual")}: p10–p90`, colour: colour("plan"), shape: "range" }]}
     />
   );
 }

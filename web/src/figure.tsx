@@ -10,9 +10,10 @@ import type { Frame } from "./downloads";
 import { picture, pictureWidth, png, save, saveText } from "./downloads";
 import { GradeMark, sourceLine } from "./evidence";
 import { useWords } from "./i18n";
+import type { Legend } from "./legend";
+import { LegendLine } from "./legend";
 import { gradeShort } from "./words";
 
-export type Legend = Frame["legend"];
 /// Draws the chart for so many pixels of width.
 export type Draw = (width: number) => SVGSVGElement;
 
@@ -63,25 +64,6 @@ function Chart({ draw, label }: { draw: Draw; label: string }) {
     };
   }, []);
   return <div class="chart" ref={place} role="img" aria-label={label} />;
-}
-
-function LegendLine({ legend }: { legend: Legend }) {
-  return (
-    <ul class="legend">
-      {legend.map(({ name, colour, shape }) => (
-        <li>
-          <svg width="18" height="12" aria-hidden="true">
-            {shape === "line" || shape === "dash" ? (
-              <line x1="0" x2="18" y1="6" y2="6" stroke={colour} stroke-width="2.5" stroke-dasharray={shape === "dash" ? "4 3" : undefined} />
-            ) : (
-              <rect x="2" width="14" height="12" rx="2" fill={colour} />
-            )}
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /// The heading that a section already has: a figure of the same title does not say it twice.

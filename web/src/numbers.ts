@@ -34,10 +34,10 @@ function plain(value: number, digits: number): string {
 }
 
 const englishUnits: [number, string, string][] = [
-  [1e15, " quadrillion", "qn"],
-  [1e12, " trillion", "tn"],
-  [1e9, " billion", "bn"],
-  [1e6, " million", "m"],
+  [1e15, "\u00a0quadrillion", "qn"],
+  [1e12, "\u00a0trillion", "tn"],
+  [1e9, "\u00a0billion", "bn"],
+  [1e6, "\u00a0million", "m"],
 ];
 
 function english(value: number, digits: number, room: Room): string {
@@ -66,7 +66,7 @@ function korean(value: number, digits: number, room: Room): string {
   const whole = Math.floor(near / size);
   const below = Math.round((near - whole * size) / (size / 1e4));
   if (below === 0) return `${whole}${name}`;
-  return `${whole}${name} ${below}${koreanUnits[at + 1]?.[1] ?? ""}`;
+  return `${whole}${name}\u00a0${below}${koreanUnits[at + 1]?.[1] ?? ""}`;
 }
 
 /// A number as a reader of the language writes it, rounded to `digits` significant digits.

@@ -9,7 +9,7 @@ import { saveText } from "./downloads";
 import { GradeMark } from "./evidence";
 import { number, percent, rank } from "./numbers";
 import { quarterText } from "./quarters";
-import { affixes, quantity, range } from "./units";
+import { affixes, joined, quantity, range } from "./units";
 import { outputNames, outputOrder } from "./words";
 
 export type OutputRow = { id: string; output: Output; quarters: QuarterQuantiles | null };
@@ -35,8 +35,15 @@ export function outputName(row: OutputRow, lang: Lang): string {
   return (outputNames[row.id] ? pickText(outputNames[row.id], lang) : pickText(row.output.text, lang)) || row.id;
 }
 
-function isShare(row: OutputRow): boolean {
+export function isShare(row: OutputRow): boolean {
   return /(^|_)share$/.test(row.id) && (row.output.unit ?? "1") === "1";
+}
+
+/// Names that already say "a day" or "per citizen" need not hear it again from the unit.
+const namedByRate = ["tokens_per_day", "tokens_per_citizen_day", "training_runs_per_year", "cost_per_million_tokens"];
+
+export function unitOf(row: OutputRow): string | undefined {
+  return namedByRate.includes(row.id) ? row.output.unit?.split("/")[0] : row.output.unit;
 }
 
 /// One quantile of an output as a reader wants it.
@@ -45,7 +52,7 @@ export function outputText(row: OutputRow, level: "p10" | "p50" | "p90", lang: L
   const value = row.output[level];
   if (row.id === "national_rank") return rank(value, lang);
   if (isShare(row)) return percent(value);
-  return quantity(value, row.output.unit, lang);
+  return quantity(value, unitOf(row), lang);
 }
 
 function rangeText(row: OutputRow, lang: Lang): string {
@@ -53,18 +60,19 @@ function rangeText(row: OutputRow, lang: Lang): string {
     const ends = [outputText(row, "p10", lang), outputText(row, "p90", lang)];
     return ends[0] === ends[1] ? ends[0]! : ends.join(lang === "ko" ? " ~ " : " to ");
   }
-  return range(row.output, lang, isShare(row));
+  return range({ ...row.output, unit: unitOf(row) }, lang, isShare(row));
 }
 
 /// The median with its number large and its unit small.
 function BigFigure({ row, lang }: { row: OutputRow; lang: Lang }) {
   if (row.quarters || row.id === "national_rank" || isShare(row)) return <>{outputText(row, "p50", lang)}</>;
-  const { before = "", after, one } = affixes(row.output.unit, lang);
+  const { before = "", after, one } = affixes(unitOf(row), lang);
+  const text = number(row.output.p50, lang);
   return (
     <>
       {before && <small>{before}</small>}
-      {number(row.output.p50, lang)}
-      <small>{row.output.p50 === 1 && one !== undefined ? one : after}</small>
+      {text}
+      <small>{joined(text, row.output.p50 === 1 && one !== undefined ? one : after).slice(text.length)}</small>
     </>
   );
 }

@@ -53,10 +53,10 @@ function drawPanels(width: number, panels: Panel[], lang: "en" | "ko", unit: str
   const top = Math.max(...panels.map(({ rows }) => stackTop(rows))) || 1;
   return Plot.plot({
     width,
-    height: down * 196 + 34,
+    height: down * 196 + 66,
     marginLeft: 52,
     marginRight: 8,
-    marginTop: 8,
+    marginTop: 40,
     marginBottom: 26,
     style: chartStyle,
     fx: { axis: null, padding: 0.08, domain: Array.from({ length: across }, (_, at) => at) },

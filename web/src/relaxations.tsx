@@ -8,6 +8,8 @@ import { rowChart } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
 
+type Measure = "probability" | "achieved";
+
 /// What would change the verdict: each supply ten times as large, or a tenth.
 export function RelaxationsFigure({ check, name }: { check: Check; name: string }) {
   const { lang, say } = useWords();
@@ -22,6 +24,15 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
     { key: "binding", head: say("thenBinds"), value: (row) => row.binding, show: (row) => constraintName(row.binding, lang) },
   ];
   const charted = constraintIds.filter((id) => at(id, true) || at(id, false));
+  // The picture shows whichever moves more: where no single supply saves the promise, the chance stays near nought
+  // and only the share achieved tells the constraints apart.
+  const spread = (key: Measure) => {
+    const values = rows.map((row) => row[key]).filter(known);
+    return values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
+  };
+  const measure: Measure = spread("achieved") > spread("probability") ? "achieved" : "probability";
+  const text = (value: unknown) => (measure === "achieved" ? percent(value) : probability(value));
+  const now = measure === "achieved" ? check.achieved?.p50 : check.probability;
   const draw = (width: number) =>
     rowChart(
       width,
@@ -30,13 +41,13 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
         const less = at(id, false);
         return {
           label: constraintName(id, lang),
-          note: more ? `${probability(more.probability)} · ${say("thenBinds")}: ${constraintName(more.binding, lang)}` : "",
+          note: more ? `×10: ${text(more[measure])} · ${say("thenBinds")}: ${constraintName(more.binding, lang)}` : "",
           colour: colour("plan"),
-          whisker: [less?.probability ?? check.probability, more?.probability ?? check.probability],
+          whisker: [less?.[measure] ?? now, more?.[measure] ?? now],
           dots: [
-            { x: less?.probability, symbol: "square" as const, colour: colour("running") },
-            { x: check.probability, symbol: "circle" as const, hollow: true, colour: colour("ink") },
-            { x: more?.probability, symbol: "triangle" as const, colour: colour("plan") },
+            { x: less?.[measure], symbol: "square" as const, colour: colour("running") },
+            { x: now, symbol: "circle" as const, hollow: true, colour: colour("ink") },
+            { x: more?.[measure], symbol: "triangle" as const, lift: 8, colour: colour("plan") },
           ],
         };
       }),
@@ -46,15 +57,15 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
     <Figure
       name={name}
       title={say("relaxTitle")}
-      sentence={say("relaxSentence", { now: probability(check.probability) })}
+      sentence={say(measure === "achieved" ? "relaxShareSentence" : "relaxSentence", { now: text(now) })}
       sources={[]}
       columns={columns}
       rows={rows}
       draw={draw}
       legend={[
-        { name: `■ ${say("tenth")}`, colour: colour("running") },
-        { name: `○ ${say("today")}`, colour: colour("ink") },
-        { name: `▲ ${say("tenfold")}`, colour: colour("plan") },
+        { name: say("tenth"), colour: colour("running"), shape: "square" },
+        { name: say("today"), colour: colour("ink"), shape: "ring" },
+        { name: say("tenfold"), colour: colour("plan"), shape: "triangle" },
       ]}
     />
   );

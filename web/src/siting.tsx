@@ -59,7 +59,7 @@ export function SitingFigure({ sites, name, title }: { sites: Site[] | null | un
       draw={draw}
       legend={[
         { name: say("headroom"), colour: colour("plan") },
-        { name: `◆ ${say("required")}`, colour: colour("pledge") },
+        { name: say("required"), colour: colour("pledge"), shape: "diamond" },
       ]}
     />
   );

@@ -77,15 +77,21 @@ export function quantity(value: unknown, unit: string | undefined, lang: Lang, r
   if (!known(value)) return nothing;
   const text = number(value, lang, room, digits);
   const { before = "", after, one } = affixes(unit, lang);
-  return before + text + (value === 1 && one !== undefined ? one : after);
+  return before + joined(text, value === 1 && one !== undefined ? one : after);
 }
 
-/// The eight-in-ten range of a quantity: "KRW 14 trillion to 31 trillion", "14조 ~ 31조 원".
-export function range(q: Quantiles | null | undefined, lang: Lang, asPercent = false): string {
+/// A number and its unit, which no line break parts. Korean units stand close to digits and apart from 만, 억, 조.
+export function joined(text: string, after: string): string {
+  const gap = /[만억조경]$/.test(text) && /^[가-힣]/.test(after) ? "\u00a0" : "";
+  return text + gap + after.replace(/^ /, "\u00a0");
+}
+
+/// The eight-in-ten range of a quantity: "KRW 14 trillion to 31 trillion", "14.1조 ~ 31조 원". Korean ranges take decimals, which are shorter.
+export function range(q: Quantiles | null | undefined, lang: Lang, asPercent = false, room: Room = lang === "ko" ? "short" : "long"): string {
   if (!q || (!known(q.p10) && !known(q.p90))) return nothing;
   const joint = lang === "ko" ? " ~ " : " to ";
   if (asPercent) return `${percent(q.p10)}${joint}${percent(q.p90)}`;
   const { before = "", after } = affixes(q.unit, lang);
-  const ends = [number(q.p10, lang), number(q.p90, lang)];
-  return ends[0] === ends[1] ? `${before}${ends[0]}${after}` : `${before}${ends[0]}${joint}${ends[1]}${after}`;
+  const ends = [number(q.p10, lang, room), number(q.p90, lang, room)] as const;
+  return before + (ends[0] === ends[1] ? "" : ends[0] + joint) + joined(ends[1], after);
 }

@@ -16,8 +16,8 @@ export const words = {
 
   chance: { en: "Chance of being kept in full and on time", ko: "제때 모두 지킬 확률" },
   chanceOf: { en: "{probability} chance of being kept in full and on time", ko: "제때 모두 지킬 확률 {probability}" },
-  binds: { en: "What binds first: {constraint}", ko: "먼저 걸리는 것: {constraint}" },
-  bindsHead: { en: "What binds", ko: "먼저 걸리는 것" },
+  binds: { en: "What binds first: {constraint}", ko: "병목: {constraint}" },
+  bindsHead: { en: "What binds", ko: "병목" },
   achieved: { en: "Share in operation by the promised date", ko: "약속한 날까지 실제로 가동되는 몫" },
   median: { en: "median", ko: "중앙값" },
   eightInTen: { en: "8 in 10 histories: {range}", ko: "열에 여덟: {range}" },
@@ -34,17 +34,17 @@ export const words = {
   },
   constraint: { en: "Constraint", ko: "조건" },
   required: { en: "Needed", ko: "필요" },
-  available: { en: "Available", ko: "가능" },
+  available: { en: "Available", ko: "확보 가능" },
   requiredMedian: { en: "Needed (median)", ko: "필요 (중앙값)" },
-  availableMedian: { en: "Available (median)", ko: "가능 (중앙값)" },
-  enough: { en: "Available ÷ needed", ko: "가능 ÷ 필요" },
-  byWhen: { en: "Met by", ko: "채워지는 때" },
-  byWhenMedian: { en: "Met by (median)", ko: "채워지는 때 (중앙값)" },
+  availableMedian: { en: "Available (median)", ko: "확보 가능 (중앙값)" },
+  enough: { en: "Available ÷ needed", ko: "확보 가능 ÷ 필요" },
+  byWhen: { en: "Met by", ko: "충족 시점" },
+  byWhenMedian: { en: "Met by (median)", ko: "충족 시점 (중앙값)" },
   probability: { en: "Chance", ko: "확률" },
   verdict: { en: "Verdict", ko: "판정" },
   notEnough: { en: "too little", ko: "모자람" },
   plenty: { en: "enough", ko: "넉넉함" },
-  ratioRange: { en: "Available over needed: median {p50}, from {p10} to {p90}", ko: "가능 나누기 필요: 중앙값 {p50}, {p10}에서 {p90}까지" },
+  ratioRange: { en: "Available over needed: median {p50}, from {p10} to {p90}", ko: "확보 가능한 양을 필요한 양으로 나눈 값: 중앙값 {p50}, {p10}에서 {p90}까지" },
 
   deliveryTitle: { en: "Promised and delivered", ko: "약속한 양과 들어오는 양" },
   deliverySentence: {
@@ -118,12 +118,16 @@ export const words = {
     en: "Chance of keeping the promise if one supply alone were ten times as large, or a tenth; today's chance is {now}.",
     ko: "한 가지 공급만 열 배가 되거나 십분의 일이 될 때 약속을 지킬 확률. 지금은 {now}이다.",
   },
+  relaxShareSentence: {
+    en: "Share of the promise in operation by its date (median) if one supply alone were ten times as large, or a tenth; today it is {now}.",
+    ko: "한 가지 공급만 열 배가 되거나 십분의 일이 될 때 약속한 날까지 가동되는 몫(중앙값). 지금은 {now}이다.",
+  },
   tenth: { en: "a tenth", ko: "십분의 일" },
   tenfold: { en: "ten times", ko: "열 배" },
   today: { en: "as it is", ko: "지금대로" },
   supplyOf: { en: "Supply changed", ko: "바꾼 공급" },
   timesHead: { en: "Times", ko: "배수" },
-  thenBinds: { en: "Then binds", ko: "그때 걸리는 것" },
+  thenBinds: { en: "Then binds", ko: "그때의 병목" },
   shareAchieved: { en: "Share achieved", ko: "이루는 몫" },
 
   rankTitle: { en: "Among nations", ko: "나라들 가운데" },
@@ -229,7 +233,7 @@ export const verdictNames: Record<Verdict, Text> = {
 };
 
 export const verdictShort: Record<Verdict, Text> = {
-  green: { en: "Likely", ko: "높음" },
+  green: { en: "Likely", ko: "가능" },
   amber: { en: "In doubt", ko: "불확실" },
   red: { en: "Unlikely", ko: "어려움" },
 };

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every report must do, in a real browser, opened from disk. The fixture is always tested; a report that the
+// program wrote is tested with the same checks where REPORT_HTML names it:
+//
+//   REPORT_HTML=../report.html npm test
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { after, before, describe, test } from "node:test";
+import axe from "axe-core";
+import { assemble, writePage } from "./assemble.mjs";
+import { launch, open } from "./browser.mjs";
+import { minimalRecord, record, severalPledges } from "./fixture.mjs";
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+const languages = ["en", "ko"];
+const pages = [
+  { name: "fixture", path: writePage(record()) },
+  { name: "fixture of two pledges", path: writePage(severalPledges()) },
+];
+if (process.env.REPORT_HTML) pages.push({ name: process.env.REPORT_HTML, path: resolve(process.env.REPORT_HTML) });
+
+/// The record that stands in a page.
+function recordOf(path) {
+  const match = /<script type="application\/json" id="record">([\s\S]*?)<\/script>/.exec(readFileSync(path, "utf8"));
+  assert.ok(match, "the page holds a record");
+  return JSON.parse(match[1]);
+}
+
+/// The sections that a record must bring onto the page.
+function sectionsOf(check) {
+  const pledges = check.pledges ?? [];
+  const some = (list) => Array.isArray(list) && list.length > 0;
+  return Object.entries({
+    constraints: Object.values(check.constraints ?? {}).some(Boolean),
+    delivery: pledges.some((pledge) => (pledge.delivery?.quarters ?? []).length > 1),
+    outputs: Object.values(check.outputs ?? {}).some((output) => output && typeof output.p50 === "number"),
+    cost: pledges.some((pledge) => some(pledge.cost)),
+    power: some(check.power?.days),
+    siting: pledges.some((pledge) => some(pledge.siting)),
+    relaxations: some(check.relaxations),
+    ranking: (check.ranking ?? []).length > 1,
+    comparison: Boolean(check.against),
+    events: some(check.known_events),
+    errors: some(check.factory_errors),
+    assumptions: some(check.assumptions),
+    limits: some(check.limits),
+    manifest: true,
+  }).filter(([, there]) => there).map(([id]) => id);
+}
+
+/// Every object {en, ko} in a record, with its place.
+function textsOf(value, place = "") {
+  if (value === null || typeof value !== "object") return [];
+  const keys = Object.keys(value);
+  if (keys.length > 0 && keys.every((key) => key === "en" || key === "ko")) return [[place, value]];
+  return keys.flatMap((key) => textsOf(value[key], `${place}/${key}`));
+}
+
+async function saved(page, click) {
+  const [download] = await Promise.all([page.waitForEvent("download"), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+for (const { name, path } of pages) {
+  describe(name, () => {
+    const check = recordOf(path);
+
+    test("the record says everything in both languages", () => {
+      assert.equal(check.format, "megamachine/check/1");
+      const texts = textsOf(check);
+      assert.ok(texts.length > 5);
+      for (const [place, text] of texts) assert.ok(text.en?.trim() && text.ko?.trim(), `${place} lacks a language: ${JSON.stringify(text)}`);
+    });
+
+    for (const lang of languages) {
+      test(`opens from disk without a fault or a request, all sections there (${lang})`, async () => {
+        const { page, trouble, close } = await open(browser, path, { lang });
+        const ids = await page.$$eval("main > section", (sections) => sections.map((section) => section.id));
+        assert.deepEqual(ids, sectionsOf(check));
+        const heads = await page.$$eval("main > section > h2", (all) => all.map((head) => head.textContent));
+        for (const head of heads) assert.equal(/[가-힣]/.test(head), lang === "ko", head);
+        assert.equal(await page.getAttribute("html", "lang"), lang);
+        assert.equal(await page.textContent("h1"), check.title[lang]);
+        assert.ok((await page.title()).startsWith(check.title[lang]));
+        const text = await page.innerText("body");
+        for (const sentence of check.summary) assert.ok(text.includes(sentence[lang]), sentence[lang]);
+        assert.doesNotMatch(text, /NaN|undefined|\[object|Infinity|\{\w+\}/);
+        assert.deepEqual(trouble, []);
+        await close();
+      });
+
+      for (const theme of ["light", "dark"])
+        test(`axe finds no violation (${lang}, ${theme})`, async () => {
+          const { page, trouble, close } = await open(browser, path, { lang, theme });
+          await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+          await page.evaluate(axe.source);
+          const { violations } = await page.evaluate(() => globalThis.axe.run(document));
+          const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+          assert.deepEqual(told, []);
+          assert.deepEqual(trouble, []);
+          await close();
+        });
+
+      test(`fits a telephone 360 pixels wide (${lang})`, async () => {
+        const { page, close } = await open(browser, path, { lang, width: 360, height: 740 });
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, "the page scrolls sideways");
+        const outside = await page.$$eval(".chart svg text", (texts) =>
+          texts.filter((text) => {
+            const { left, right, width } = text.getBoundingClientRect();
+            return width > 0 && (left < 0 || right > 360);
+          }).map((text) => text.textContent),
+        );
+        assert.deepEqual(outside, []);
+        await close();
+      });
+
+      test(`prints on A4, in light colours, without controls (${lang})`, async () => {
+        const { page, close } = await open(browser, path, { lang, theme: "dark", width: 690, height: 1000 });
+        await page.emulateMedia({ media: "print", colorScheme: "dark" });
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+        for (const control of [".controls", ".contents", ".buttons", ".downloads"])
+          for (const one of await page.$$(control)) assert.equal(await one.isVisible(), false, control);
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 690, "wider than the paper");
+        const cut = await page.$$eval("main .table", (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > 690).length);
+        assert.equal(cut, 0, "a table is cut by the paper's edge");
+        const pdf = await page.pdf({ preferCSSPageSize: true });
+        assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+        await close();
+      });
+    }
+
+    test("the language button changes every part of the page and the address", async () => {
+      const { page, close } = await open(browser, path, { lang: "en" });
+      await page.click('.switch button[lang="ko"]');
+      await page.waitForFunction(() => document.documentElement.lang === "ko");
+      assert.equal(await page.textContent("h1"), check.title.ko);
+      assert.equal(await page.getAttribute('.switch button[lang="ko"]', "aria-pressed"), "true");
+      assert.ok(page.url().endsWith("?lang=ko"));
+      assert.match(await page.getAttribute(".chart", "aria-label"), /[가-힣]/);
+      await page.click('.switch button[lang="en"]');
+      await page.waitForFunction(() => document.documentElement.lang === "en");
+      assert.equal(await page.textContent("h1"), check.title.en);
+      await close();
+    });
+
+    test("without ?lang= the page speaks the browser's language", async () => {
+      for (const [locale, lang] of [["ko-KR", "ko"], ["en-US", "en"], ["de-DE", "en"]]) {
+        const { page, close } = await open(browser, path, { locale, query: false });
+        assert.equal(await page.getAttribute("html", "lang"), lang);
+        await close();
+      }
+    });
+
+    test("the verdict is a word, a shape and a figure, never colour alone", async () => {
+      const { page, close } = await open(browser, path);
+      const words = { green: "Likely to be kept", amber: "In doubt", red: "Unlikely to be kept" };
+      const badges = await page.$$eval(".badge", (all) => all.map((badge) => badge.textContent.trim()));
+      assert.deepEqual(badges, [check, check.against].filter(Boolean).map((plan) => words[plan.verdict]));
+      assert.match(await page.textContent(".chance strong"), /%/);
+      assert.ok(await page.$(".badge svg path"));
+      await close();
+    });
+
+    test("every chart has a title, a sentence, a source, a drawing, a data table and its files", async () => {
+      const { page, trouble, close } = await open(browser, path);
+      const figures = await page.$$("figure.figure");
+      assert.ok(figures.length >= 2);
+      for (const figure of figures) {
+        const seen = await figure.evaluate((one) => ({
+          name: one.dataset.name,
+          title: one.getAttribute("aria-label") || one.querySelector("h3")?.textContent,
+          sentence: one.querySelector(".sentence")?.textContent,
+          source: one.querySelector(".source")?.textContent,
+          drawn: Boolean(one.querySelector(".chart svg, table.constraints")),
+          bad: one.querySelector(".chart svg")?.outerHTML.match(/NaN|Infinity|undefined/)?.[0] ?? null,
+          rows: one.querySelectorAll("details tbody tr").length,
+        }));
+        assert.ok(seen.title && seen.sentence && seen.source && seen.drawn && seen.rows > 0, JSON.stringify(seen));
+        assert.equal(seen.bad, null, seen.name);
+        const button = (text) => figure.$(`.buttons button:text-is("${text}")`);
+        const csv = await saved(page, async () => (await button("CSV")).click());
+        const lines = csv.bytes.toString("utf8").replace(/^\uFEFF/, "").trimEnd().split("\r\n");
+        assert.equal(csv.name, `${seen.name}.csv`);
+        assert.ok(lines.length >= seen.rows, `${csv.name} has ${lines.length - 1} lines for ${seen.rows} rows`);
+        const svg = (await saved(page, async () => (await button("SVG")).click())).bytes.toString("utf8");
+        assert.ok(svg.startsWith("<svg") && svg.includes("</title>"), csv.name);
+        assert.doesNotMatch(svg, /var\(--|currentColor|NaN|undefined/);
+        const faults = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length, svg);
+        assert.equal(faults, 0, "the saved SVG is well-formed");
+        const png = (await saved(page, async () => (await button("PNG")).click())).bytes;
+        assert.deepEqual([...png.subarray(1, 4)], [80, 78, 71]);
+        assert.ok(png.readUInt32BE(16) >= 1600, "the picture is wide enough to print");
+        assert.ok(png.length > 8000, "the picture is not blank");
+      }
+      assert.deepEqual(trouble, []);
+      await close();
+    });
+
+    test("the record can be taken away unchanged", async () => {
+      const { page, close } = await open(browser, path);
+      const { name, bytes } = await saved(page, () => page.click(".downloads button"));
+      assert.equal(name, `${check.plan}.json`);
+      assert.deepEqual(JSON.parse(bytes.toString("utf8")), check);
+      await close();
+    });
+
+    test("the page's own policy forbids the network", async () => {
+      const { page, close } = await open(browser, path);
+      const blocked = await page.evaluate(() => {
+        const seen = [];
+        addEventListener("securitypolicyviolation", (event) => seen.push(event.effectiveDirective));
+        const picture = new Image();
+        picture.src = "http://127.0.0.1:9/picture.png";
+        const script = document.createElement("script");
+        script.textContent = "globalThis.foreign = true";
+        document.body.append(script);
+        return fetch("http://127.0.0.1:9/").catch(() => 0).then(() => new Promise((done) => setTimeout(() => done([...seen, globalThis.foreign ?? "kept out"]), 200)));
+      });
+      assert.deepEqual(blocked.sort(), ["connect-src", "img-src", "kept out", "script-src-elem"]);
+      await close();
+    });
+
+    test("a keyboard reaches the verdict, the tables and the buttons", async () => {
+      const { page, close } = await open(browser, path);
+      await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+      const reached = new Set();
+      for (let step = 0; step < 40; step++) {
+        await page.keyboard.press("Tab");
+        reached.add(await page.evaluate(() => document.activeElement.tagName));
+      }
+      for (const kind of ["BUTTON", "A", "SUMMARY"]) assert.ok(reached.has(kind), kind);
+      await page.focus("figure summary");
+      await page.keyboard.press("Enter");
+      assert.ok(await page.$("figure details[open] table"));
+      await close();
+    });
+  });
+}
+
+describe("the fixture's own figures", () => {
+  const check = record();
+  const path = writePage(check);
+
+  test("the delivery CSV holds the record's numbers, unrounded", async () => {
+    const { page, close } = await open(browser, path, { lang: "ko" });
+    const { name, bytes } = await saved(page, () => page.click('#delivery .buttons button:text-is("CSV")'));
+    assert.equal(name, "fixture-200k-delivery.csv");
+    const delivery = check.pledges[0].delivery;
+    const levels = ["p05", "p10", "p25", "p50", "p75", "p90", "p95"];
+    const expected = [["quarter", ...levels], ...delivery.quarters.map((quarter, at) => [quarter, ...levels.map((level) => delivery[level][at])])];
+    assert.equal(bytes.toString("utf8"), "\uFEFF" + expected.map((line) => line.join(",") + "\r\n").join(""));
+    await close();
+  });
+
+  test("the constraints table says what the record says", async () => {
+    const { page, close } = await open(browser, path);
+    const money = await page.$$eval("table.constraints tbody", (bodies) => bodies[1].innerText.replaceAll("\u00a0", " "));
+    for (const part of ["Money", "KRW 22.2 trillion", "KRW 2.44 trillion", "beyond the horizon", "1%", "Unlikely", check.constraints.money.sentence.en])
+      assert.ok(money.includes(part), `${part} in ${money}`);
+    const marks = await page.$$eval("table.constraints .ratio", (all) =>
+      all.map((mark) => ({ dot: parseFloat(mark.querySelector("em").style.left), one: parseFloat(mark.querySelector("i.one").style.left), label: mark.getAttribute("aria-label") })),
+    );
+    assert.equal(marks.length, 5);
+    const ids = ["chips", "money", "power", "people", "time"];
+    marks.forEach((mark, at) => assert.equal(mark.dot >= mark.one, check.constraints[ids[at]].ratio.p50 >= 1, mark.label));
+    await close();
+  });
+
+  test("grades filter the assumptions, and illustrative ones are marked", async () => {
+    const { page, close } = await open(browser, path);
+    const rows = () => page.$$eval("#assumptions tbody tr", (all) => all.map((row) => row.querySelector(".grade").textContent));
+    assert.equal((await rows()).length, check.assumptions.length);
+    await page.click('#assumptions .filter button:has-text("illustrative")');
+    assert.deepEqual(await rows(), ["illustrative", "illustrative"]);
+    assert.equal(await page.textContent("#assumptions [role=status]"), "2 assumptions shown");
+    const { bytes } = await saved(page, () => page.click("#assumptions .buttons button"));
+    assert.equal(bytes.toString("utf8").trimEnd().split("\r\n").length, check.assumptions.length + 1, "the file holds all of them");
+    await close();
+  });
+
+  test("the theme button wins over the system's choice", async () => {
+    const { page, close } = await open(browser, path, { theme: "dark" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    assert.equal(await paper(), "rgb(20, 23, 27)");
+    await page.click('.switch button:text-is("Light")');
+    assert.equal(await paper(), "rgb(255, 255, 255)");
+    await page.click('.switch button:text-is("Dark")');
+    assert.equal(await paper(), "rgb(20, 23, 27)");
+    await close();
+  });
+
+  test("charts follow the width of the window", async () => {
+    const { page, close } = await open(browser, path, { width: 1100 });
+    const width = () => page.$eval("#delivery .chart svg", (svg) => Number(svg.getAttribute("width")));
+    const wide = await width();
+    await page.setViewportSize({ width: 420, height: 800 });
+    await page.waitForFunction((before) => Number(document.querySelector("#delivery .chart svg").getAttribute("width")) < before, wide);
+    assert.ok((await width()) <= 420);
+    await close();
+  });
+});
+
+describe("poor records", () => {
+  test("the least record shows what there is, in both languages and themes", async () => {
+    const path = writePage(minimalRecord());
+    for (const lang of languages)
+      for (const theme of ["light", "dark"]) {
+        const { page, trouble, close } = await open(browser, path, { lang, theme, width: 360 });
+        assert.equal(await page.textContent("h1"), minimalRecord().title[lang]);
+        assert.doesNotMatch(await page.innerText("body"), /NaN|undefined|null|\[object/);
+        await page.evaluate(axe.source);
+        assert.deepEqual((await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id), []);
+        assert.deepEqual(trouble, []);
+        await close();
+      }
+  });
+
+  test("any one part may be missing, null or empty", async () => {
+    const whole = record();
+    const { page, trouble, close } = await open(browser, writePage(whole));
+    const keys = Object.keys(whole).filter((key) => key !== "plan");
+    for (const key of keys)
+      for (const empty of [undefined, null, Array.isArray(whole[key]) ? [] : typeof whole[key] === "object" ? {} : null]) {
+        await page.goto(`file://${writePage({ ...whole, [key]: empty })}?lang=en`);
+        await page.waitForSelector("main");
+        assert.equal(await page.$("[role=alert]"), null, `${key} = ${JSON.stringify(empty)}`);
+      }
+    for (const key of Object.keys(whole.pledges[0])) {
+      await page.goto(`file://${writePage({ ...whole, pledges: [{ ...whole.pledges[0], [key]: null }] })}?lang=en`);
+      await page.waitForSelector("main");
+      assert.equal(await page.$("[role=alert]"), null, `pledge ${key} = null`);
+    }
+    assert.deepEqual(trouble.filter((line) => !line.startsWith("request: file:")), []);
+    await close();
+  });
+
+  test("text of the record stays text", async () => {
+    const hostile = '</script><script>document.title="broken"</script><!--<script><img src=x onerror=alert(1)>';
+    const check = { ...record(), title: { en: hostile, ko: hostile } };
+    const { page, trouble, close } = await open(browser, writePage(check));
+    assert.equal(await page.textContent("h1"), hostile);
+    assert.equal(await page.$("h1 img"), null);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  test("a record that is none says so instead of showing an empty page", async () => {
+    const { page, close } = await open(browser, writePage({ something: "else" }));
+    assert.match(await page.textContent("[role=alert]"), /not a check/);
+    await close();
+  });
+
+  test("all three places are filled, nothing of the template is left", () => {
+    const page = assemble(minimalRecord());
+    for (const marker of ["<!--style-->", "<!--record-->", "<!--script-->", "SCRIPT_HASH"]) assert.ok(!page.includes(marker), marker);
+  });
+});
