@@ -82,7 +82,7 @@ held_out(const Tables& t, const factory::Chip& chip, const std::vector<Efficienc
         factory::fit_power(others, chip, t.models, rows);
         const Efficiency* row = factory::find_efficiency(rows, chip.id, model.precision);
         for (const MeasuredServing& point : t.points) {
-            if (point.chip != chip.id || point.model != model.id || point.data_parallel) continue;
+            if (point.chip != chip.id || point.model != model.id) continue;
             ratios.push_back({&point, factory::predict(point, chip, model, *row)});
         }
     }
@@ -212,6 +212,8 @@ void run(const std::filesystem::path& reference, const std::filesystem::path& wo
             for (Efficiency& row : rows) {
                 std::vector<double> throughput, energy;
                 for (const auto& [point, ratio] : ratios) {
+                    if (point->data_parallel)
+                        continue; // outside the model: told in the errors, not in its range
                     if (factory::find_model(t.models, point->model)->precision != row.precision) continue;
                     throughput.push_back(1.0 / ratio.throughput);
                     energy.push_back(1.0 / ratio.energy);

@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <string>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// How a model's weights are stored and its large multiplications are done.
 enum class Precision { bf16, fp8, fp4 };

@@ -5,11 +5,9 @@
 
 #include <cmath>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 constexpr double hours_per_year = 8766.0;
 
@@ -32,6 +30,19 @@ double annuities(std::span<const Asset> assets, double interest)
     double sum = 0.0;
     for (const Asset& asset : assets) sum += annuity(asset, interest);
     return sum;
+}
+
+std::array<Asset, 5> plant_assets(double gpus, double chip_price, double connection_watts,
+                                  const PlantPrices& prices)
+{
+    const double chips = gpus * chip_price;
+    const double servers = chips * (prices.server_markup - 1.0);
+    const double network = (chips + servers) * prices.network_share / (1.0 - prices.network_share);
+    return {Asset{AssetClass::chips, chips, prices.chip_life},
+            Asset{AssetClass::servers, servers, prices.server_life},
+            Asset{AssetClass::network, network, prices.network_life},
+            Asset{AssetClass::building, connection_watts * prices.building_per_watt, prices.building_life},
+            Asset{AssetClass::power, connection_watts * prices.power_per_watt, prices.power_life}};
 }
 
 YearlyCost yearly_cost(std::span<const Asset> assets, double interest, const RunningCost& running)

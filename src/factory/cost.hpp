@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <span>
-#include <string>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// What a plant is made of, for money: each class wears out at its own pace.
 enum class AssetClass { chips, servers, network, building, power, other };
@@ -26,6 +25,27 @@ double annuity(const Asset& asset, double interest);
 
 /// Sum over assets [currency/year].
 double annuities(std::span<const Asset> assets, double interest);
+
+/// What a plant costs beside its chips, in US dollars, and how long each class lasts.
+struct PlantPrices {
+    double server_markup =
+        1.6; ///< servers with chips over chips; Epoch AI training-cost trends, 1.54-1.69 [1]
+    double network_share = 0.19; ///< of servers, chips and network together; the same [1]
+    double building_per_watt =
+        3.8; ///< shell and land: what Bernstein's shares leave of 35 $/W, Oct 2025 [USD/W]
+    double power_per_watt = 11.6; ///< mechanical and electrical: a third of the same 35 $/W [USD/W]
+    double chip_life = 5.0;       ///< operators write off in 4 to 6 years [year]
+    double server_life = 5.0;     ///< [year]
+    double network_life = 5.0;    ///< [year]
+    double building_life = 25.0;  ///< 25 to 39 years [year]
+    double power_life = 20.0;     ///< transformers, cooling; illustrative [year]
+};
+
+/// The five classes of a plant: chips, servers, network, building, power [USD].
+///   servers = chips (markup - 1); network = (chips + servers) share / (1 - share); the rest by connected power.
+/// `chip_price` [USD], `connection_watts` of the whole plant at the meter [W].
+std::array<Asset, 5> plant_assets(double gpus, double chip_price, double connection_watts,
+                                  const PlantPrices& prices);
 
 /// What must be paid each year besides capital.
 struct RunningCost {

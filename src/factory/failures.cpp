@@ -5,8 +5,7 @@
 
 #include <cmath>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 double mean_time_between_failures(double gpus, double hazard)
 {

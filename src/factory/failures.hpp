@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// Failures that stop a run on many chips, and what a checkpoint costs.
 struct Failures {

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 double mixture_layers(const Model& model)
 {

@@ -5,8 +5,7 @@
 
 #include <string>
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// A transformer, dense or mixture of experts, as its public configuration file describes it.
 /// A dense model has experts = 0; its feed-forward width is ffn. In a mixture, the first dense_layers layers

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/power.hpp"
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 double server_power(const Chip& chip, const PlantPower& plant)
 {

@@ -3,8 +3,7 @@
 
 #include "factory/chip.hpp"
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// From a chip's design power to the plant's meter.
 struct PlantPower {

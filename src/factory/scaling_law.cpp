@@ -3,11 +3,9 @@
 
 #include "base/math.hpp"
 
-namespace mm::factory
-{
+namespace mm::factory {
 
-namespace
-{
+namespace {
 
 constexpr double ln10 = 2.302585092994045684;
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// Loss of a language model of N parameters trained on D tokens (Hoffmann et al. 2022, approach 3):
 ///   L(N, D) = E + A / N^alpha + B / D^beta   [nat/token]

@@ -107,10 +107,8 @@ std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, c
 std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, const Efficiency& efficiency,
                                          const Lengths& lengths, const ServingLimits& limits)
 {
-    constexpr std::array server{1.0, 2.0, 4.0, 8.0};
-    if (const auto within = best_replica(chip, model, efficiency, lengths, server, limits)) return within;
-    constexpr std::array servers{16.0, 32.0};
-    return best_replica(chip, model, efficiency, lengths, servers, limits);
+    constexpr std::array choices{1.0, 2.0, 4.0, 8.0, 16.0, 32.0};
+    return best_replica(chip, model, efficiency, lengths, choices, limits);
 }
 
 double fleet_tokens_per_second(const ServingPoint& replica, double gpus)

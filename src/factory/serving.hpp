@@ -69,8 +69,7 @@ std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, c
                                          const Lengths& lengths, std::span<const double> choices,
                                          const ServingLimits& limits);
 
-/// Over 1, 2, 4 and 8 chips of one server; where the model fits none of them, over 16 and 32, whose slower links
-/// between servers are not in the efficiencies, so that such a figure is an upper bound.
+/// Over 1, 2, 4, 8, 16 and 32 chips; beyond a server the network carries the all-reduces.
 std::optional<ServingPoint> best_replica(const Chip& chip, const Model& model, const Efficiency& efficiency,
                                          const Lengths& lengths, const ServingLimits& limits);
 

@@ -17,8 +17,11 @@ double link_time(const Model& model, const Efficiency& efficiency, double tokens
     if (gpus <= 1.0) return 0.0;
     const double message = tokens * model.hidden * activation_bytes;
     const double moved = 2.0 * (gpus - 1.0) / gpus * message;
-    const double transfer = efficiency.link_bandwidth > 0.0 ? moved / efficiency.link_bandwidth : 0.0;
-    return 2.0 * model.layers * (efficiency.link_latency + transfer);
+    const bool inside = gpus <= efficiency.server_chips;
+    const double bandwidth = inside ? efficiency.link_bandwidth : efficiency.network_bandwidth;
+    const double latency = efficiency.link_latency + (inside ? 0.0 : efficiency.network_latency);
+    const double transfer = bandwidth > 0.0 ? moved / bandwidth : 0.0;
+    return 2.0 * model.layers * (latency + transfer);
 }
 
 double doublings(double gpus)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/training.hpp"
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 double training_flops(double parameters_active, double tokens, bool full_recompute)
 {

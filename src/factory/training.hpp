@@ -4,8 +4,7 @@
 #include "factory/chip.hpp"
 #include "factory/failures.hpp"
 
-namespace mm::factory
-{
+namespace mm::factory {
 
 /// Arithmetic of training N active parameters on D tokens: 6 N D (Kaplan et al. 2020); 8 N D when every
 /// activation is computed again on the way back [FLOP].
