@@ -110,7 +110,8 @@ void write_efficiencies(const std::filesystem::path& world, const std::vector<Ef
     }
 }
 
-/// At most three points of every model, chip, count and workload: smallest batch, middle, most tokens a second.
+/// At most three points of every model, chip, count and workload: smallest batch, middle, most tokens a
+/// second.
 void write_serving(const std::filesystem::path& world, const std::vector<MeasuredServing>& points)
 {
     std::ofstream out(world / "serving.csv");

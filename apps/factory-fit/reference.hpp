@@ -28,8 +28,8 @@ inline double prompt_tokens(const std::string& workload)
     return 400.0;
 }
 
-/// Large multiplications of one chip and number format: m x n x k with weights n x k, at least 2^25 weights, as
-/// the blocks of served models have.
+/// Large multiplications of one chip and number format: m x n x k with weights n x k, at least 2^25 weights,
+/// as the blocks of served models have.
 inline std::vector<factory::KernelPoint> read_gemm(const std::filesystem::path& reference,
                                                    const std::string& system, const std::string& format,
                                                    double weight_bytes)
@@ -46,7 +46,8 @@ inline std::vector<factory::KernelPoint> read_gemm(const std::filesystem::path& 
     return points;
 }
 
-/// Attention kernels in 16 bits, heads of 128: over a prompt ("context") or one token a sequence ("generation").
+/// Attention kernels in 16 bits, heads of 128: over a prompt ("context") or one token a sequence
+/// ("generation").
 inline std::vector<factory::KernelPoint> read_attention(const std::filesystem::path& reference,
                                                         const std::string& system, const std::string& phase)
 {

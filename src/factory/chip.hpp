@@ -21,8 +21,8 @@ struct Chip {
 };
 
 /// Peak rate at which weights of a precision are multiplied [FLOP/s]. Four-bit weights are unpacked and
-/// multiplied in 16 bits by the serving engines measured so far, so they gain memory and no arithmetic; a chip
-/// without 8-bit units computes in 16.
+/// multiplied in 16 bits by the serving engines measured so far, so they gain memory and no arithmetic; a
+/// chip without 8-bit units computes in 16.
 inline double peak_flops(const Chip& chip, Precision precision)
 {
     return precision == Precision::fp8 ? std::max(chip.fp8_flops, chip.bf16_flops) : chip.bf16_flops;

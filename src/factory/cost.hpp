@@ -42,8 +42,8 @@ struct PlantPrices {
 };
 
 /// The five classes of a plant: chips, servers, network, building, power [USD].
-///   servers = chips (markup - 1); network = (chips + servers) share / (1 - share); the rest by connected power.
-/// `chip_price` [USD], `connection_watts` of the whole plant at the meter [W].
+/// servers = chips (markup - 1); network = (chips + servers) share / (1 - share); the rest by connected
+/// power. `chip_price` [USD], `connection_watts` of the whole plant at the meter [W].
 std::array<Asset, 5> plant_assets(double gpus, double chip_price, double connection_watts,
                                   const PlantPrices& prices);
 

@@ -40,8 +40,9 @@ struct Efficiency {
 };
 
 /// A factor drawn for a prediction's error: lognormal with 10th percentile `low` and 90th `high`,
-///   exp(m + s z), m = (ln low + ln high)/2, s = (ln high - ln low) / (2 x 1.2816), at the standard normal z [1].
-/// Energy per token errs the other way: a run with more tokens/s than predicted spends fewer joules on each.
+/// exp(m + s z), m = (ln low + ln high)/2, s = (ln high - ln low) / (2 x 1.2816), at the standard normal z
+/// [1]. Energy per token errs the other way: a run with more tokens/s than predicted spends fewer joules on
+/// each.
 double error_factor(double low, double high, double standard_normal);
 
 } // namespace mm::factory

@@ -57,8 +57,8 @@ struct MeasuredServing {
         false; ///< attention copied on every chip instead of cut: outside the model, not fitted
 };
 
-/// Smallest value of a function of positive parameters, searched on their logarithms by Nelder and Mead (1965)
-/// from `start`; as many evaluations as `most`.
+/// Smallest value of a function of positive parameters, searched on their logarithms by Nelder and Mead
+/// (1965) from `start`; as many evaluations as `most`.
 std::vector<double> minimise(const std::function<double(std::span<const double>)>& function,
                              std::vector<double> start, int most);
 

@@ -67,7 +67,8 @@ double kv_bytes_per_token(const Model& model);
 /// KV cache held by a sequence of `context` tokens; windowed layers stop growing at their window [byte].
 double kv_bytes(const Model& model, double context);
 
-/// Multiplications and additions in the weights for one token: 2 x (active parameters - looked-up ones) [FLOP].
+/// Multiplications and additions in the weights for one token: 2 x (active parameters - looked-up ones)
+/// [FLOP].
 double flops_per_token(const Model& model);
 
 /// Attention of one new token over `context` cached ones: 4 x heads x head_size x context a layer (scores and

@@ -9,8 +9,8 @@
 
 namespace mm::factory {
 
-/// What one step of a serving engine works on: sequences that each make one token, and prompts taken in beside
-/// them (chunked prefill). Counts may be fractions: then they are averages over many steps.
+/// What one step of a serving engine works on: sequences that each make one token, and prompts taken in
+/// beside them (chunked prefill). Counts may be fractions: then they are averages over many steps.
 struct StepWork {
     double decode_sequences = 0.0; ///< sequences that each make one token [1]
     double decode_context = 0.0;   ///< tokens each of them looks back on, mean [token]

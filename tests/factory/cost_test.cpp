@@ -58,7 +58,8 @@ TEST(Cost, APlantHasFiveClasses)
     for (const Asset& asset : assets) all += asset.price;
     EXPECT_NEAR(assets[2].price / cluster, 0.19, 1e-12);
     EXPECT_NEAR(assets[3].price + assets[4].price, 1.53e6 * 15.4, 1e-3);
-    // Published plants: 35 (Bernstein, Oct 2025) to 60 $/W (Nvidia), chips 39 % at the lower end; made of H100s.
+    // Published plants: 35 (Bernstein, Oct 2025) to 60 $/W (Nvidia), chips 39 % at the lower end; made of
+    // H100s.
     EXPECT_GT(all / 1.53e6, 35.0);
     EXPECT_LT(all / 1.53e6, 60.0);
     EXPECT_NEAR(assets[0].price / all, 0.39, 0.06);

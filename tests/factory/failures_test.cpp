@@ -14,7 +14,8 @@ constexpr double day = 86400.0;
 
 TEST(Failures, LlamaThreesCount)
 {
-    // Llama 3 (arXiv:2407.21783): 419 unexpected interruptions in 54 days on 16,384 GPUs, 220 of them GPU or HBM.
+    // Llama 3 (arXiv:2407.21783): 419 unexpected interruptions in 54 days on 16,384 GPUs, 220 of them GPU or
+    // HBM.
     const double hazard = hazard_from_count(419.0, 16384.0, 54.0 * day);
     EXPECT_NEAR(hazard, 0.173, 5e-4);
     EXPECT_NEAR(hazard_from_count(220.0, 16384.0, 54.0 * day), 0.091, 5e-4);

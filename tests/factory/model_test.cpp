@@ -44,7 +44,8 @@ TEST(Model, ActiveParametersFollowFromTheArchitecture)
 
 TEST(Model, KeepsTheCacheThatItsHeadsNeed)
 {
-    // 32 layers x 2 x 8 heads x 128 x 2 bytes; 80 layers; latent: 61 layers x 576 x 2 bytes (arXiv:2412.19437).
+    // 32 layers x 2 x 8 heads x 128 x 2 bytes; 80 layers; latent: 61 layers x 576 x 2 bytes
+    // (arXiv:2412.19437).
     EXPECT_EQ(factory::kv_bytes_per_token(model("llama-3.1-8b")), 131072.0);
     EXPECT_EQ(factory::kv_bytes_per_token(model("llama-3.1-70b")), 327680.0);
     EXPECT_EQ(factory::kv_bytes_per_token(model("deepseek-v3.1")), 70272.0);

@@ -128,8 +128,8 @@ TEST(ServingErrors, AreSmallAtEveryMeasuredPoint)
     // Copied attention is another layout than the one predicted; the miss is known and must not grow unseen.
     const auto whole = errors_at(points);
     EXPECT_LT(total(whole, "B200").throughput_worst, 4.5);
-    // B200 runs of small Qwen3 models at long answers and small batches waited 30 ms a step for something that
-    // no other run waited for.
+    // B200 runs of small Qwen3 models at long answers and small batches waited 30 ms a step for something
+    // that no other run waited for.
     EXPECT_LT(total(errors, "B200").throughput_worst, 4.0);
 }
 

@@ -9,9 +9,9 @@ using namespace mm::factory;
 
 TEST(Megatron, TableFiveToItsPrintedDigits)
 {
-    // arXiv:2205.05198, table 5 (sequence parallel and selective recompute): iteration times and MFU on A100s,
-    // 312 TFLOP/s, vocabulary 51,200, sequence 2,048. Iteration times are printed to 0.01 s, which is half a
-    // point of MFU for the smallest model; its row there says 41.5.
+    // arXiv:2205.05198, table 5 (sequence parallel and selective recompute): iteration times and MFU on
+    // A100s, 312 TFLOP/s, vocabulary 51,200, sequence 2,048. Iteration times are printed to 0.01 s, which is
+    // half a point of MFU for the smallest model; its row there says 41.5.
     struct Row {
         double hidden, layers, batch, gpus, seconds, percent, slack;
     };
