@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Constraint, ConstraintId, Constraints, Lang } from "./record";
+import type { Constraint, ConstraintId, Constraints, Lang, Quantiles } from "./record";
 import { constraintIds, known } from "./record";
 import { constraintName, useWords } from "./i18n";
 import { Figure } from "./figure";
-import { nothing, probability, times } from "./numbers";
+import { nothing, number, probability, times } from "./numbers";
 import { quarterText } from "./quarters";
 import { decades } from "./decades";
 import { rowChart } from "./rowchart";
@@ -59,6 +59,12 @@ function RatioAxis({ axis, lang }: { axis: Axis; lang: Lang }) {
   );
 }
 
+/// The range below a median, where there is one.
+function spread(q: Quantiles | undefined, lang: Lang): string {
+  if (!known(q?.p10) || !known(q?.p90) || number(q.p10, lang) === number(q.p90, lang)) return "";
+  return range(q, lang, false, "short");
+}
+
 function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title: string }) {
   const { lang, say, pick } = useWords();
   return (
@@ -83,11 +89,11 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
             <th scope="row" role="rowheader">{constraintName(row.id, lang)}</th>
             <td role="cell" class="right" data-head={say("required")}>
               <span>{quantity(row.required?.p50, row.required?.unit, lang)}</span>
-              <small>{range(row.required, lang, false, "short")}</small>
+              <small>{spread(row.required, lang)}</small>
             </td>
             <td role="cell" class="right" data-head={say("available")}>
               <span>{quantity(row.available?.p50, row.available?.unit, lang)}</span>
-              <small>{range(row.available, lang, false, "short")}</small>
+              <small>{spread(row.available, lang)}</small>
             </td>
             <td role="cell" class="picture" data-head={say("enough")}>
               <RatioMark row={row} axis={axis} />

@@ -14,9 +14,14 @@ export function GradeMark({ grade }: { grade: string | undefined }) {
   );
 }
 
+/// A line below a chart has room for so many sources; the data table names all.
+const named = 4;
+
 /// Where the figures of a chart come from, once each, with their grades.
-export function sourceLine(parts: { source?: string; grade?: string }[], fallback: string): { source: string; grades: string[] } {
+export function sourceLine(parts: { source?: string; grade?: string }[], fallback: string, more: (count: number) => string): { source: string; grades: string[] } {
   const sources = [...new Set(parts.map((part) => part.source?.trim()).filter((s): s is string => Boolean(s)))];
   const grades = [...new Set(parts.map((part) => part.grade).filter((g): g is string => Boolean(g)))].sort();
-  return { source: sources.length > 0 ? sources.join("; ") : fallback, grades };
+  const rest = sources.length - named;
+  const shown = rest > 0 ? [...sources.slice(0, named), more(rest)] : sources;
+  return { source: shown.length > 0 ? shown.join("; ") : fallback, grades };
 }

@@ -75,7 +75,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
   const id = useId();
   const headed = useContext(SectionTitle);
   const { name, title, sentence, columns, rows, draw, legend = [] } = props;
-  const { source, grades } = sourceLine(props.sources, say("ownCalculation"));
+  const { source, grades } = sourceLine(props.sources, say("ownCalculation"), (count) => say("moreSources", { count }));
   const frame: Frame = {
     title,
     sentence,

@@ -52,16 +52,17 @@ export function ThemeSwitch() {
     query.addEventListener("change", follow);
     return () => query.removeEventListener("change", follow);
   }, []);
-  useEffect(() => {
-    if (chosen) document.documentElement.dataset.theme = chosen;
-  }, [chosen]);
   const now = chosen ?? system;
+  const apply = (theme: Theme) => {
+    document.documentElement.dataset.theme = theme;
+    choose(theme);
+  };
   return (
     <div class="switch" role="group" aria-label={say("themeLabel")}>
-      <button type="button" aria-pressed={now === "light"} onClick={() => choose("light")}>
+      <button type="button" aria-pressed={now === "light"} onClick={() => apply("light")}>
         {say("themeLight")}
       </button>
-      <button type="button" aria-pressed={now === "dark"} onClick={() => choose("dark")}>
+      <button type="button" aria-pressed={now === "dark"} onClick={() => apply("dark")}>
         {say("themeDark")}
       </button>
     </div>

@@ -207,6 +207,7 @@ export const words = {
   tableScroll: { en: "Table: {title}", ko: "표: {title}" },
   sourceIs: { en: "Source: {source}", ko: "출처: {source}" },
   ownCalculation: { en: "Megamachine, from the assumptions below", ko: "메가머신, 아래 가정에서 계산" },
+  moreSources: { en: "and {count} more in the data table", ko: "그 밖의 {count}개는 자료 표에" },
   evidence: { en: "Evidence {grade}", ko: "근거 {grade}" },
   pledge: { en: "Pledge", ko: "공약" },
   fromUntil: { en: "{from} to {until}", ko: "{from} ~ {until}" },
