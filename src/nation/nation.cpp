@@ -101,8 +101,8 @@ void read_section(std::string_view file, const std::string& section, const Node&
     }
 }
 
-constexpr std::array<std::string_view, 11> region_columns{"region", "name_en", "name_ko", "latitude", "longitude", "flow_share",
-                                                          "refusal", "solar", "wind", "source", "grade"};
+constexpr std::array<std::string_view, 12> region_columns{"region", "name_en", "name_ko", "latitude", "longitude", "flow_share",
+                                                          "refusal", "appeal", "solar", "wind", "source", "grade"};
 
 std::vector<Region> read_regions(const std::filesystem::path& path)
 {
@@ -117,6 +117,7 @@ std::vector<Region> read_regions(const std::filesystem::path& path)
         region.longitude = csv.number(r, "longitude", "degree", -180.0, 180.0);
         region.flow_share = csv.number(r, "flow_share", "1", 0.0, 1.0);
         region.refusal = csv.number(r, "refusal", "1", 0.0, 1.0);
+        region.appeal = csv.number(r, "appeal", "1", 0.0, 10.0);
         region.solar = "solar_" + csv.text(r, "solar");
         region.wind = "wind_" + csv.text(r, "wind");
         region.source = csv.text(r, "source");

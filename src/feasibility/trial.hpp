@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "feasibility/case.hpp"
+#include "feasibility/chip_market.hpp"
+#include "feasibility/draw.hpp"
+#include "feasibility/outcome.hpp"
+#include "feasibility/plant_outputs.hpp"
+#include "feasibility/project.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace mm::feasibility {
+
+/// What every trial of a check shares; nothing in it changes from draw to draw.
+struct Setting {
+    const Case& c;
+    std::span<const Project> projects;
+    const ChipMarket& market;
+    const OutputBasis& basis;
+    Quarter as_of;
+};
+
+/// Room for one trial, kept from draw to draw.
+struct TrialRoom {
+    MarketRoom market{};
+    std::vector<double> chips{};      ///< needed, by project
+    std::vector<double> share{};      ///< of chips, projects x horizon
+    std::vector<double> more{};       ///< with ten times the supply, projects x quarters
+    std::vector<double> less{};       ///< with a tenth
+    std::vector<Need> needs{};
+    std::vector<double> claims{};
+};
+
+/// The factor by which a supply is relaxed and cut when the binding one is looked for.
+inline constexpr double relaxation = 10.0;
+
+/// Plays one draw through every constraint and writes its row of the outcome.
+void play(const Setting& setting, const Luck& luck, std::uint32_t number, TrialRoom& room, Outcome& outcome);
+
+} // namespace mm::feasibility
