@@ -11,9 +11,13 @@ import type { Column } from "./table";
 import { colour } from "./theme";
 import { quantity, range } from "./units";
 import { VerdictWord } from "./verdict";
+import { verdictShort } from "./words";
 
 type Row = Constraint & { id: ConstraintId };
 type Axis = { domain: [number, number]; ticks: number[] };
+
+/// The saved picture has no room for signs; its dots take their shapes.
+const symbols = { green: "circle", amber: "triangle", red: "square" } as const;
 
 function rowsOf(constraints: Constraints | undefined): Row[] {
   return constraintIds.flatMap((id) => {
@@ -167,11 +171,11 @@ export function ConstraintsFigure({ constraints, name, title }: { constraints: C
       width,
       rows.map((row) => ({
         label: constraintName(row.id, lang),
-        note: `${times(row.ratio?.p50, lang)} · ${probability(row.probability)}`,
+        note: [times(row.ratio?.p50, lang), probability(row.probability), row.verdict ? pick(verdictShort[row.verdict]) : ""].filter(Boolean).join(" · "),
         colour: colour(row.verdict ?? "other"),
         low: row.ratio?.p10,
         high: row.ratio?.p90,
-        dots: [{ x: row.ratio?.p50 }],
+        dots: [{ x: row.ratio?.p50, symbol: row.verdict ? symbols[row.verdict] : "circle" }],
       })),
       { log: true, ...axis, format: (x) => (x === 1 ? "1" : times(x, lang)), lines: [{ x: 1 }] },
     );

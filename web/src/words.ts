@@ -258,7 +258,11 @@ export const outputNames: Record<string, Text> = {
   tokens_per_day: { en: "Tokens a day", ko: "하루 토큰" },
   tokens_per_citizen_day: { en: "Tokens per citizen a day", ko: "국민 1인당 하루 토큰" },
   power_mw: { en: "Electric power", ko: "전력" },
+  power_planned_mw: { en: "Electric power for the whole promise", ko: "약속 전체에 드는 전력" },
   cost_total: { en: "Total cost", ko: "총비용" },
+  cost_until_date: { en: "Cost until the promised date", ko: "약속한 날까지의 비용" },
+  deficit_share: { en: "Cost a year over the state's deficit", ko: "재정 적자 대비 연간 비용" },
+  rd_share: { en: "Cost a year over the state's research budget", ko: "국가 연구개발 예산 대비 연간 비용" },
   delivered_by: { en: "Delivered in full by", ko: "모두 들어오는 때" },
   engineers: { en: "Engineers needed", ko: "필요한 기술자" },
   training_runs_per_year: { en: "Frontier training runs a year", ko: "연간 최첨단 모델 학습 횟수" },
@@ -267,6 +271,7 @@ export const outputNames: Record<string, Text> = {
   national_stock: { en: "Computing power of the nation", ko: "나라 전체 연산 능력" },
   cost_per_million_tokens: { en: "Cost of a million tokens", ko: "100만 토큰 비용" },
   renewable_share: { en: "Renewable by yearly volume (RE100)", ko: "재생에너지 비중 (RE100)" },
+  hourly_share: { en: "Carbon-free in every hour (24/7)", ko: "시간별 무탄소 비중 (24/7)" },
   hourly_carbon_free_share: { en: "Carbon-free in every hour (24/7)", ko: "시간별 무탄소 비중 (24/7)" },
 };
 

@@ -67,6 +67,11 @@ test("units stand where the language puts them", () => {
   assert.equal(read(quantity(238_000, "token/person/day", "ko")), "하루 1인당 23만 8000 토큰");
   assert.equal(read(quantity(742, "KRW/1e6 token", "en")), "KRW 742 per million tokens");
   assert.equal(read(quantity(742, "KRW/1e6 token", "ko")), "100만 토큰당 742원");
+  assert.equal(read(quantity(13, "person/MW", "ko")), "MW당 13명");
+  assert.equal(read(quantity(3, "person/million users", "ko")), "이용자 100만 명당 3명");
+  assert.equal(read(quantity(190, "USD/kW/month", "en")), "US$190 per kW a month");
+  assert.equal(read(quantity(2.4, "x/year", "en")), "2.4× a year");
+  assert.equal(read(quantity(0.09, "1/year", "en")), "0.09 a year");
   assert.equal(read(quantity(3, "furlong", "en")), "3 furlong");
   assert.equal(affixes("1", "en").after, "");
 });
