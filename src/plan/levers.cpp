@@ -65,17 +65,17 @@ constexpr std::array transplant_needed{&field::from, &field::until, &field::budg
 constexpr std::array place_allowed{&field::title, &field::region, &field::solar, &field::wind, &field::wind_region};
 
 const std::array all_levers{
-    Lever{"chips.state_purchase", {"The state buys accelerators.", "정부가 가속기를 산다."}, purchase_needed, purchase_allowed},
-    Lever{"chips.firm_purchase", {"A firm buys accelerators.", "기업이 가속기를 산다."}, firm_needed, firm_allowed},
-    Lever{"site.data_centre",
+    Lever{"chips.state_purchase", Promise::chips, {"The state buys accelerators.", "정부가 가속기를 산다."}, purchase_needed, purchase_allowed},
+    Lever{"chips.firm_purchase", Promise::chips, {"A firm buys accelerators.", "기업이 가속기를 산다."}, firm_needed, firm_allowed},
+    Lever{"site.data_centre", Promise::chips,
           {"A data centre with its accelerators at a named place.", "지정된 곳에 가속기를 갖춘 데이터센터를 짓는다."},
           site_needed, site_allowed},
-    Lever{"tokens.allowance",
+    Lever{"tokens.allowance", Promise::allowance,
           {"Every citizen gets a daily allowance of tokens.", "모든 국민에게 하루 토큰 할당량을 준다."}, allowance_needed,
           place_allowed},
-    Lever{"model.training", {"A large model of the country's own is trained.", "자국의 대형 모델을 학습한다."}, training_needed,
+    Lever{"model.training", Promise::training, {"A large model of the country's own is trained.", "자국의 대형 모델을 학습한다."}, training_needed,
           place_allowed},
-    Lever{"adoption.transplant",
+    Lever{"adoption.transplant", Promise::transplant,
           {"Models are planted into every industry.", "모든 산업에 모델을 이식한다."}, transplant_needed, place_allowed},
 };
 

@@ -15,9 +15,13 @@ extern const Declaration title, from, until, budget, chip, count, region, buyer,
     reach, hours_share, solar, wind, wind_region;
 } // namespace field
 
+/// What a lever counts, and so how its need of chips is found.
+enum class Promise { chips, allowance, training, transplant };
+
 /// A lever: something a plan may promise.
 struct Lever {
     std::string_view name{};
+    Promise promise = Promise::chips;
     Text text{};
     std::span<const Declaration* const> needed{};  ///< fields a pledge must have
     std::span<const Declaration* const> allowed{}; ///< fields it may have besides
