@@ -42,7 +42,9 @@ async function notices(packages) {
   for (const name of packages) {
     const meta = JSON.parse(await readFile(here(`node_modules/${name}/package.json`), "utf8"));
     const file = (await readdir(here(`node_modules/${name}`))).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? (await readFile(here(`node_modules/${name}/${file}`), "utf8")).trim() : `${meta.license} licence`;
+    const text = file
+      ? (await readFile(here(`node_modules/${name}/${file}`), "utf8")).trim()
+      : `${meta.license} licence`;
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${meta.version}`]);
   }
   const parts = [...byText].map(([text, names]) => `${names.join(", ")}:\n\n${text}`);
@@ -52,7 +54,8 @@ async function notices(packages) {
 const { text: code, packages } = await bundle("src/main.tsx");
 const script = (await notices(packages)) + code;
 const style = (await bundle("src/style.css")).text;
-if (/<\/script/i.test(script) || /<!--/.test(script)) throw new Error("report.js would end its own script element");
+if (/<\/script/i.test(script) || /<!--/.test(script))
+  throw new Error("report.js would end its own script element");
 if (/<\/style/i.test(style)) throw new Error("report.css would end its own style element");
 
 const hash = createHash("sha256").update(script).digest("base64");
@@ -66,12 +69,18 @@ if (process.argv.includes("--check")) {
   for (const [path, text] of Object.entries(files))
     if ((await readFile(here(path), "utf8").catch(() => "")) !== text) stale.push(path);
   if (stale.length > 0) {
-    console.error(`${stale.join(", ")} differ from what src/ builds: run "npm run build" and commit the result`);
+    console.error(
+      `${stale.join(", ")} differ from what src/ builds: run "npm run build" and commit the result`,
+    );
     process.exit(1);
   }
   console.log("dist/ is what src/ builds");
 } else {
   await mkdir(here("dist"), { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(here(path), text);
-  console.log(Object.entries(files).map(([path, text]) => `${path} ${Buffer.byteLength(text)} bytes`).join("\n"));
+  console.log(
+    Object.entries(files)
+      .map(([path, text]) => `${path} ${Buffer.byteLength(text)} bytes`)
+      .join("\n"),
+  );
 }

@@ -19,10 +19,13 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
   const { lang, say, pick } = useWords();
   const [grade, choose] = useState<string | null>(null);
   const title = say("assumptionsTitle");
-  const grades = [...new Set(assumptions.map((row) => row.grade ?? ""))].filter(Boolean).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const grades = [...new Set(assumptions.map((row) => row.grade ?? ""))]
+    .filter(Boolean)
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const count = (one: string) => assumptions.filter((row) => row.grade === one).length;
   const rows = assumptions.filter((row) => grade === null || row.grade === grade);
-  const amount = (value: unknown, unit?: string) => (typeof value === "string" ? value : quantity(value, unit, lang, "long", 4));
+  const amount = (value: unknown, unit?: string) =>
+    typeof value === "string" ? value : quantity(value, unit, lang, "long", 4);
   const columns: Column<Assumption>[] = [
     {
       key: "name",
@@ -37,24 +40,40 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
       ),
       align: "text",
     },
-    { key: "value", head: say("value"), value: (row) => row.value, show: (row) => amount(row.value, row.unit), align: "right" },
+    {
+      key: "value",
+      head: say("value"),
+      value: (row) => row.value,
+      show: (row) => amount(row.value, row.unit),
+      align: "right",
+    },
     { key: "low", head: say("low"), value: (row) => row.low, hidden: true },
     { key: "high", head: say("high"), value: (row) => row.high, hidden: true },
     {
       key: "range",
       head: say("lowHigh"),
       value: (row) => (known(row.low) && known(row.high) ? `${row.low} to ${row.high}` : ""),
-      show: (row) => (known(row.low) && known(row.high) ? `${number(row.low, lang, "long", 4)}${lang === "ko" ? " ~ " : " to "}${number(row.high, lang, "long", 4)}` : nothing),
+      show: (row) =>
+        known(row.low) && known(row.high)
+          ? `${number(row.low, lang, "long", 4)}${lang === "ko" ? " ~ " : " to "}${number(row.high, lang, "long", 4)}`
+          : nothing,
       align: "right",
     },
     { key: "unit", head: say("unit"), value: (row) => row.unit, hidden: true },
-    { key: "grade", head: say("grade"), value: (row) => row.grade, show: (row) => <GradeMark grade={row.grade} /> },
+    {
+      key: "grade",
+      head: say("grade"),
+      value: (row) => row.grade,
+      show: (row) => <GradeMark grade={row.grade} />,
+    },
     { key: "source", head: say("source"), value: (row) => row.source, align: "text" },
     { key: "default", head: say("changed"), value: (row) => row.default !== false, hidden: true },
   ];
   return (
     <>
-      <p class="sentence">{say("assumptionsSentence", { illustrative: count("illustrative"), all: assumptions.length })}</p>
+      <p class="sentence">
+        {say("assumptionsSentence", { illustrative: count("illustrative"), all: assumptions.length })}
+      </p>
       <ul class="grades">
         {grades.map((one) => (
           <li>
@@ -75,7 +94,11 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
       <DataTable title={title} columns={columns} rows={rows} />
       <div class="tools">
         <div class="buttons">
-          <button type="button" aria-label={say("csvOf", { title })} onClick={() => saveText(`${plan}-assumptions.csv`, csv(columns, assumptions), "text/csv")}>
+          <button
+            type="button"
+            aria-label={say("csvOf", { title })}
+            onClick={() => saveText(`${plan}-assumptions.csv`, csv(columns, assumptions), "text/csv")}
+          >
             CSV
           </button>
         </div>

@@ -15,7 +15,14 @@ import { VerdictWord } from "./verdict";
 import type { ComponentChildren } from "preact";
 
 type Value = string | number | null | undefined;
-type Row = { id: string; name: string; ours: Value; theirs: Value; difference: Value; show: [ComponentChildren, ComponentChildren, string] };
+type Row = {
+  id: string;
+  name: string;
+  ours: Value;
+  theirs: Value;
+  difference: Value;
+  show: [ComponentChildren, ComponentChildren, string];
+};
 
 /// The sign stands before the whole: +KRW 3 billion, −KRW 3 billion.
 function signed(text: string, value: number): string {
@@ -23,9 +30,22 @@ function signed(text: string, value: number): string {
   return value > 0 ? `+${bare}` : value < 0 ? `\u2212${bare}` : bare;
 }
 
-function shareRow(id: string, name: string, ours: Value, theirs: Value, lang: Lang, text: (share: unknown) => string): Row {
+function shareRow(
+  id: string,
+  name: string,
+  ours: Value,
+  theirs: Value,
+  lang: Lang,
+  text: (share: unknown) => string,
+): Row {
   const difference = known(ours) && known(theirs) ? ours - theirs : null;
-  const points = difference === null ? "–" : signed(sayIn(lang, "points", { points: number(Math.round(difference * 1000) / 10, lang, "long", 2) }), difference);
+  const points =
+    difference === null
+      ? "–"
+      : signed(
+          sayIn(lang, "points", { points: number(Math.round(difference * 1000) / 10, lang, "long", 2) }),
+          difference,
+        );
   return { id, name, ours, theirs, difference, show: [text(ours), text(theirs), points] };
 }
 
@@ -39,11 +59,28 @@ function outputRow(id: string, ours: OutputRow | undefined, theirs: OutputRow | 
   if (row.quarters) {
     const [from, to] = [yearOf(b as string | null), yearOf(a as string | null)];
     const quarters = from !== null && to !== null ? (to - from) * 4 : null;
-    return { id, name, ours: a, theirs: b, difference: quarters, show: [show(ours), show(theirs), quarters === null ? "–" : signed(quantity(quarters, "quarter", lang), quarters)] };
+    return {
+      id,
+      name,
+      ours: a,
+      theirs: b,
+      difference: quarters,
+      show: [
+        show(ours),
+        show(theirs),
+        quarters === null ? "–" : signed(quantity(quarters, "quarter", lang), quarters),
+      ],
+    };
   }
   if (isShare(row)) return shareRow(id, name, a, b, lang, (share) => percent(share));
   const difference = known(a) && known(b) ? a - b : null;
-  const text = difference === null ? "–" : signed(id === "national_rank" ? number(difference, lang) : quantity(difference, unitOf(row), lang), difference);
+  const text =
+    difference === null
+      ? "–"
+      : signed(
+          id === "national_rank" ? number(difference, lang) : quantity(difference, unitOf(row), lang),
+          difference,
+        );
   return { id, name, ours: a, theirs: b, difference, show: [show(ours), show(theirs), text] };
 }
 
@@ -68,17 +105,35 @@ function rowsOf(check: Check, against: Check, lang: Lang): Row[] {
     verdict,
     shareRow("probability", sayIn(lang, "chance"), check.probability, against.probability, lang, probability),
     binding,
-    shareRow("achieved", sayIn(lang, "achieved"), check.achieved?.p50, against.achieved?.p50, lang, (share) => percent(share)),
+    shareRow("achieved", sayIn(lang, "achieved"), check.achieved?.p50, against.achieved?.p50, lang, (share) =>
+      percent(share),
+    ),
   ];
   for (const id of constraintIds) {
     const [ours, theirs] = [check.constraints?.[id]?.probability, against.constraints?.[id]?.probability];
     if (known(ours) || known(theirs))
-      rows.push(shareRow(`probability_${id}`, sayIn(lang, "chanceFor", { constraint: constraintName(id, lang) }), ours, theirs, lang, probability));
+      rows.push(
+        shareRow(
+          `probability_${id}`,
+          sayIn(lang, "chanceFor", { constraint: constraintName(id, lang) }),
+          ours,
+          theirs,
+          lang,
+          probability,
+        ),
+      );
   }
   const [ours, theirs] = [outputRows(check.outputs), outputRows(against.outputs)];
   const ids = [...new Set([...ours, ...theirs].map((row) => row.id))];
   for (const id of ids)
-    rows.push(outputRow(id, ours.find((row) => row.id === id), theirs.find((row) => row.id === id), lang));
+    rows.push(
+      outputRow(
+        id,
+        ours.find((row) => row.id === id),
+        theirs.find((row) => row.id === id),
+        lang,
+      ),
+    );
   return rows;
 }
 
@@ -90,9 +145,27 @@ export function Comparison({ check }: { check: Check }) {
   const title = say("compareTitle");
   const columns: Column<Row>[] = [
     { key: "figure", head: say("figure"), value: (row) => row.id, show: (row) => row.name, align: "text" },
-    { key: check.plan, head: pickText(check.title, lang) || check.plan, value: (row) => row.ours, show: (row) => row.show[0], align: "right" },
-    { key: against.plan, head: pickText(against.title, lang) || against.plan, value: (row) => row.theirs, show: (row) => row.show[1], align: "right" },
-    { key: "difference", head: say("difference"), value: (row) => row.difference, show: (row) => row.show[2], align: "right" },
+    {
+      key: check.plan,
+      head: pickText(check.title, lang) || check.plan,
+      value: (row) => row.ours,
+      show: (row) => row.show[0],
+      align: "right",
+    },
+    {
+      key: against.plan,
+      head: pickText(against.title, lang) || against.plan,
+      value: (row) => row.theirs,
+      show: (row) => row.show[1],
+      align: "right",
+    },
+    {
+      key: "difference",
+      head: say("difference"),
+      value: (row) => row.difference,
+      show: (row) => row.show[2],
+      align: "right",
+    },
   ];
   const rows = rowsOf(check, against, lang);
   return (
@@ -101,7 +174,11 @@ export function Comparison({ check }: { check: Check }) {
       <DataTable title={title} columns={columns} rows={rows} />
       <div class="tools">
         <div class="buttons">
-          <button type="button" aria-label={say("csvOf", { title })} onClick={() => saveText(`${check.plan}-comparison.csv`, csv(columns, rows), "text/csv")}>
+          <button
+            type="button"
+            aria-label={say("csvOf", { title })}
+            onClick={() => saveText(`${check.plan}-comparison.csv`, csv(columns, rows), "text/csv")}
+          >
             CSV
           </button>
         </div>

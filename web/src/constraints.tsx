@@ -75,22 +75,36 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
     <table class="constraints" role="table" aria-label={title}>
       <thead role="rowgroup">
         <tr role="row">
-          <th scope="col" role="columnheader">{say("constraint")}</th>
-          <th scope="col" role="columnheader" class="right">{say("required")}</th>
-          <th scope="col" role="columnheader" class="right">{say("available")}</th>
+          <th scope="col" role="columnheader">
+            {say("constraint")}
+          </th>
+          <th scope="col" role="columnheader" class="right">
+            {say("required")}
+          </th>
+          <th scope="col" role="columnheader" class="right">
+            {say("available")}
+          </th>
           <th scope="col" role="columnheader" class="picture">
             {say("enough")}
             <RatioAxis axis={axis} lang={lang} />
           </th>
-          <th scope="col" role="columnheader">{say("byWhen")}</th>
-          <th scope="col" role="columnheader" class="right">{say("probability")}</th>
-          <th scope="col" role="columnheader">{say("verdict")}</th>
+          <th scope="col" role="columnheader">
+            {say("byWhen")}
+          </th>
+          <th scope="col" role="columnheader" class="right">
+            {say("probability")}
+          </th>
+          <th scope="col" role="columnheader">
+            {say("verdict")}
+          </th>
         </tr>
       </thead>
       {rows.map((row) => (
         <tbody role="rowgroup">
           <tr role="row">
-            <th scope="row" role="rowheader">{constraintName(row.id, lang)}</th>
+            <th scope="row" role="rowheader">
+              {constraintName(row.id, lang)}
+            </th>
             <td role="cell" class="right" data-head={say("required")}>
               <span>{quantity(row.required?.p50, row.required?.unit, lang)}</span>
               <small>{spread(row.required, lang)}</small>
@@ -114,7 +128,9 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
           </tr>
           {row.sentence && (
             <tr role="row" class="says">
-              <td role="cell" colSpan={7}>{pick(row.sentence)}</td>
+              <td role="cell" colSpan={7}>
+                {pick(row.sentence)}
+              </td>
             </tr>
           )}
         </tbody>
@@ -123,7 +139,11 @@ function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title
   );
 }
 
-function columnsOf(say: ReturnType<typeof useWords>["say"], lang: Lang, pick: ReturnType<typeof useWords>["pick"]): Column<Row>[] {
+function columnsOf(
+  say: ReturnType<typeof useWords>["say"],
+  lang: Lang,
+  pick: ReturnType<typeof useWords>["pick"],
+): Column<Row>[] {
   const amount = (key: "required" | "available", level: "p10" | "p50" | "p90"): Column<Row> => ({
     key: `${key}_${level}`,
     head: `${say(key)} ${level}`,
@@ -146,14 +166,30 @@ function columnsOf(say: ReturnType<typeof useWords>["say"], lang: Lang, pick: Re
   });
   const levels = ["p10", "p50", "p90"] as const;
   return [
-    { key: "constraint", head: say("constraint"), value: (row) => row.id, show: (row) => constraintName(row.id, lang) },
+    {
+      key: "constraint",
+      head: say("constraint"),
+      value: (row) => row.id,
+      show: (row) => constraintName(row.id, lang),
+    },
     { key: "unit", head: say("unit"), value: (row) => row.required?.unit ?? row.available?.unit },
     ...levels.map((level) => amount("required", level)),
     ...levels.map((level) => amount("available", level)),
     ...levels.map(ratio),
     ...levels.map(by),
-    { key: "probability", head: say("probability"), value: (row) => row.probability, show: (row) => probability(row.probability), align: "right" },
-    { key: "verdict", head: say("verdict"), value: (row) => row.verdict, show: (row) => <VerdictWord verdict={row.verdict} /> },
+    {
+      key: "probability",
+      head: say("probability"),
+      value: (row) => row.probability,
+      show: (row) => probability(row.probability),
+      align: "right",
+    },
+    {
+      key: "verdict",
+      head: say("verdict"),
+      value: (row) => row.verdict,
+      show: (row) => <VerdictWord verdict={row.verdict} />,
+    },
     { key: "grade", head: say("grade"), value: (row) => row.grade },
     { key: "source", head: say("source"), value: (row) => row.source, align: "text" },
     { key: "sentence", head: say("item"), value: (row) => pick(row.sentence), hidden: true },
@@ -161,17 +197,34 @@ function columnsOf(say: ReturnType<typeof useWords>["say"], lang: Lang, pick: Re
 }
 
 /// The five constraints of a plan or a pledge as a table with pictures.
-export function ConstraintsFigure({ constraints, name, title }: { constraints: Constraints | undefined; name: string; title: string }) {
+export function ConstraintsFigure({
+  constraints,
+  name,
+  title,
+}: {
+  constraints: Constraints | undefined;
+  name: string;
+  title: string;
+}) {
   const { lang, say, pick } = useWords();
   const rows = rowsOf(constraints);
   if (rows.length === 0) return null;
-  const axis = decades(rows.flatMap((row) => [row.ratio?.p10, row.ratio?.p50, row.ratio?.p90]), 1);
+  const axis = decades(
+    rows.flatMap((row) => [row.ratio?.p10, row.ratio?.p50, row.ratio?.p90]),
+    1,
+  );
   const draw = (width: number) =>
     rowChart(
       width,
       rows.map((row) => ({
         label: constraintName(row.id, lang),
-        note: [times(row.ratio?.p50, lang), probability(row.probability), row.verdict ? pick(verdictShort[row.verdict]) : ""].filter(Boolean).join(" · "),
+        note: [
+          times(row.ratio?.p50, lang),
+          probability(row.probability),
+          row.verdict ? pick(verdictShort[row.verdict]) : "",
+        ]
+          .filter(Boolean)
+          .join(" · "),
         colour: colour(row.verdict ?? "other"),
         low: row.ratio?.p10,
         high: row.ratio?.p90,
@@ -180,7 +233,15 @@ export function ConstraintsFigure({ constraints, name, title }: { constraints: C
       { log: true, ...axis, format: (x) => (x === 1 ? "1" : times(x, lang)), lines: [{ x: 1 }] },
     );
   return (
-    <Figure name={name} title={title} sentence={say("constraintsSentence")} sources={rows} columns={columnsOf(say, lang, pick)} rows={rows} draw={draw}>
+    <Figure
+      name={name}
+      title={title}
+      sentence={say("constraintsSentence")}
+      sources={rows}
+      columns={columnsOf(say, lang, pick)}
+      rows={rows}
+      draw={draw}
+    >
       <ConstraintTable rows={rows} axis={axis} title={title} />
     </Figure>
   );

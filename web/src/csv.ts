@@ -13,6 +13,9 @@ function cell(value: unknown): string {
 /// Rows as RFC 4180 text, with the columns' keys as header and numbers unrounded. The mark at the front makes
 /// spreadsheets read the Korean as UTF-8.
 export function csv<Row>(columns: Column<Row>[], rows: Row[]): string {
-  const lines = [columns.map((column) => cell(column.key)), ...rows.map((row) => columns.map((c) => cell(c.value(row))))];
+  const lines = [
+    columns.map((column) => cell(column.key)),
+    ...rows.map((row) => columns.map((c) => cell(c.value(row)))),
+  ];
   return "\uFEFF" + lines.map((line) => line.join(",") + "\r\n").join("");
 }

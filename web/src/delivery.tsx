@@ -43,39 +43,93 @@ export function DeliveryFigure({ pledge, name, title }: { pledge: Pledge; name: 
         })
       : say("deliveryPlain");
   const columns: Column<Row>[] = [
-    { key: "quarter", head: say("quarter"), value: (row) => row.quarter, show: (row) => quarterText(row.quarter, lang) },
+    {
+      key: "quarter",
+      head: say("quarter"),
+      value: (row) => row.quarter,
+      show: (row) => quarterText(row.quarter, lang),
+    },
     ...fanLevels
       .filter((level) => rows.some((row) => known(row[level])))
-      .map((level): Column<Row> => ({ key: level, head: level, value: (row) => row[level], show: (row) => number(row[level], lang), align: "right" })),
+      .map((level): Column<Row> => ({
+        key: level,
+        head: level,
+        value: (row) => row[level],
+        show: (row) => number(row[level], lang),
+        align: "right",
+      })),
   ];
   const draw = (width: number) => {
     const last = rows[rows.length - 1]!;
     const first = rows[0]!;
-    const top = Math.max(known(pledged) ? pledged : 0, ...rows.map((row) => row.p95 ?? row.p90 ?? row.p50 ?? 0)) * 1.06 || 1;
+    const top =
+      Math.max(known(pledged) ? pledged : 0, ...rows.map((row) => row.p95 ?? row.p90 ?? row.p50 ?? 0)) *
+        1.06 || 1;
     const band = (low: "p05" | "p25", high: "p95" | "p75", fill: string) => {
       const whole = rows.filter((row) => known(row[low]) && known(row[high]));
       return Plot.areaY(whole, { x: "year", y1: low, y2: high, fill: colour(fill) });
     };
     const marks: Plot.Markish[] = [
       Plot.gridY({ stroke: colour("rule"), strokeOpacity: 1, ticks: 5 }),
-      Plot.axisY({ tickFormat: (y: number) => number(y, lang, "short"), ticks: 5, label: null, tickSize: 0, fill: colour("soft") }),
-      Plot.axisX({ tickFormat: (x: number) => String(x), ticks: Plot.numberInterval(width < 480 ? 2 : 1).range(Math.ceil(first.year), Math.floor(last.year) + 0.5), label: null, tickSize: 4, fill: colour("soft"), stroke: colour("rule") }),
+      Plot.axisY({
+        tickFormat: (y: number) => number(y, lang, "short"),
+        ticks: 5,
+        label: null,
+        tickSize: 0,
+        fill: colour("soft"),
+      }),
+      Plot.axisX({
+        tickFormat: (x: number) => String(x),
+        ticks: Plot.numberInterval(width < 480 ? 2 : 1).range(
+          Math.ceil(first.year),
+          Math.floor(last.year) + 0.5,
+        ),
+        label: null,
+        tickSize: 4,
+        fill: colour("soft"),
+        stroke: colour("rule"),
+      }),
       band("p05", "p95", "bandmost"),
       band("p25", "p75", "bandhalf"),
-      Plot.lineY(rows.filter((row) => known(row.p50)), { x: "year", y: "p50", stroke: colour("plan"), strokeWidth: 2.5 }),
+      Plot.lineY(
+        rows.filter((row) => known(row.p50)),
+        { x: "year", y: "p50", stroke: colour("plan"), strokeWidth: 2.5 },
+      ),
       Plot.ruleY([0], { stroke: colour("ink") }),
     ];
     if (known(pledged))
       marks.push(
         Plot.ruleY([pledged], { stroke: colour("pledge"), strokeWidth: 2, strokeDasharray: "6 4" }),
-        Plot.text([pledged], { y: (y) => y, frameAnchor: "left", dx: 6, dy: -9, textAnchor: "start", text: () => `${say("pledged")} ${quantity(pledged, unit, lang, "long", 6)}`, fill: colour("pledge"), fontWeight: 600, stroke: colour("paper"), strokeWidth: 4 }),
+        Plot.text([pledged], {
+          y: (y) => y,
+          frameAnchor: "left",
+          dx: 6,
+          dy: -9,
+          textAnchor: "start",
+          text: () => `${say("pledged")} ${quantity(pledged, unit, lang, "long", 6)}`,
+          fill: colour("pledge"),
+          fontWeight: 600,
+          stroke: colour("paper"),
+          strokeWidth: 4,
+        }),
       );
     if (due !== null && due >= first.year && due <= last.year)
       marks.push(
         Plot.ruleX([due], { stroke: colour("ink"), strokeWidth: 1, strokeDasharray: "2 3" }),
         Plot.text([due], {
-          x: (x) => x, frameAnchor: "top", dy: -10, text: () => `${say("deadline")} ${quarterText(deadline, lang)}`, fill: colour("ink"), stroke: colour("paper"), strokeWidth: 5,
-          textAnchor: due - first.year > (last.year - first.year) * 0.7 ? "end" : due - first.year < (last.year - first.year) * 0.3 ? "start" : "middle",
+          x: (x) => x,
+          frameAnchor: "top",
+          dy: -10,
+          text: () => `${say("deadline")} ${quarterText(deadline, lang)}`,
+          fill: colour("ink"),
+          stroke: colour("paper"),
+          strokeWidth: 5,
+          textAnchor:
+            due - first.year > (last.year - first.year) * 0.7
+              ? "end"
+              : due - first.year < (last.year - first.year) * 0.3
+                ? "start"
+                : "middle",
         }),
       );
     return Plot.plot({

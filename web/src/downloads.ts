@@ -20,7 +20,8 @@ export function saveText(name: string, text: string, type: string): void {
   save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
-const fonts = '"Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", system-ui, sans-serif';
+const fonts =
+  '"Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", system-ui, sans-serif';
 
 export type Frame = {
   title: string;
@@ -37,7 +38,10 @@ export const pictureWidth = 860;
 const margin = 24;
 
 /// A chart with its title, sentence, legend and source around it, as one SVG document that stands alone.
-export function picture(chart: SVGSVGElement, frame: Frame): { markup: string; width: number; height: number } {
+export function picture(
+  chart: SVGSVGElement,
+  frame: Frame,
+): { markup: string; width: number; height: number } {
   const inner = pictureWidth;
   const width = inner + 2 * margin;
   const parts: string[] = [];
@@ -45,7 +49,9 @@ export function picture(chart: SVGSVGElement, frame: Frame): { markup: string; w
   const lines = (text: string, size: number, fill: string, weight: number) => {
     for (const line of wrapped(text, size, inner)) {
       y += size * 1.4;
-      parts.push(`<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`);
+      parts.push(
+        `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`,
+      );
     }
   };
   lines(frame.title, 22, "var(--ink)", 700);
@@ -56,7 +62,9 @@ export function picture(chart: SVGSVGElement, frame: Frame): { markup: string; w
     let x = margin;
     for (const entry of frame.legend) {
       parts.push(`<g transform="translate(${x} ${y - 11})">${legendSign(entry)}</g>`);
-      parts.push(`<text x="${x + 24}" y="${y}" font-size="13" fill="var(--ink)">${escaped(entry.name)}</text>`);
+      parts.push(
+        `<text x="${x + 24}" y="${y}" font-size="13" fill="var(--ink)">${escaped(entry.name)}</text>`,
+      );
       x += 24 + textWidth(entry.name, 13) + 22;
     }
   }
@@ -72,7 +80,10 @@ export function picture(chart: SVGSVGElement, frame: Frame): { markup: string; w
   y += margin;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family='${fonts}'>`;
   const page = `<title>${escaped(frame.title)}</title><rect width="100%" height="100%" fill="var(--paper)"/>`;
-  const markup = resolveColours(open + page + parts.join("") + "</svg>").replaceAll("currentColor", "#1b1f24");
+  const markup = resolveColours(open + page + parts.join("") + "</svg>").replaceAll(
+    "currentColor",
+    "#1b1f24",
+  );
   return { markup, width, height: y };
 }
 
@@ -87,5 +98,7 @@ export async function png(markup: string, width: number, height: number): Promis
   const context = canvas.getContext("2d");
   if (!context) throw new Error("this browser draws no pictures");
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((give, fail) => canvas.toBlob((blob) => (blob ? give(blob) : fail(new Error("no picture"))), "image/png"));
+  return new Promise((give, fail) =>
+    canvas.toBlob((blob) => (blob ? give(blob) : fail(new Error("no picture"))), "image/png"),
+  );
 }

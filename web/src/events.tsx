@@ -36,10 +36,26 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
     level("p10"),
     level("p50"),
     level("p90"),
-    { key: "actual", head: say("actual"), value: (event) => event.actual, show: (event) => quantity(event.actual, unit(event), lang, "long", 6), align: "right" },
+    {
+      key: "actual",
+      head: say("actual"),
+      value: (event) => event.actual,
+      show: (event) => quantity(event.actual, unit(event), lang, "long", 6),
+      align: "right",
+    },
     { key: "unit", head: say("unit"), value: unit, hidden: true },
-    { key: "inside", head: say("inside"), value: isInside, show: (event) => say(isInside(event) ? "yes" : "no") },
-    { key: "grade", head: say("grade"), value: (event) => event.grade, show: (event) => <GradeMark grade={event.grade} /> },
+    {
+      key: "inside",
+      head: say("inside"),
+      value: isInside,
+      show: (event) => say(isInside(event) ? "yes" : "no"),
+    },
+    {
+      key: "grade",
+      head: say("grade"),
+      value: (event) => event.grade,
+      show: (event) => <GradeMark grade={event.grade} />,
+    },
     { key: "source", head: say("source"), value: (event) => event.source, align: "text" },
   ];
   // An event whose actual value is nought has no ratio; it stays in the table.
@@ -48,19 +64,30 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
     const value = event.predicted?.[key];
     return known(value) ? value / (event.actual as number) : null;
   };
-  const axis = decades(charted.flatMap((event) => [ratio(event, "p10"), ratio(event, "p90")]), 1);
+  const axis = decades(
+    charted.flatMap((event) => [ratio(event, "p10"), ratio(event, "p90")]),
+    1,
+  );
   const draw = (width: number) =>
     rowChart(
       width,
       charted.map((event) => ({
         label: text(event),
-        note: width < 640 ? "" : `${quantity(event.predicted?.p50, unit(event), lang)} → ${quantity(event.actual, unit(event), lang, "long", 6)}`,
+        note:
+          width < 640
+            ? ""
+            : `${quantity(event.predicted?.p50, unit(event), lang)} → ${quantity(event.actual, unit(event), lang, "long", 6)}`,
         colour: colour(isInside(event) ? "plan" : "running"),
         low: ratio(event, "p10"),
         high: ratio(event, "p90"),
         dots: [{ x: ratio(event, "p50"), symbol: isInside(event) ? "circle" : "diamond" }],
       })),
-      { log: true, ...axis, format: (x) => (x === 1 ? "1" : times(x, lang)), lines: [{ x: 1, label: say("actual") }] },
+      {
+        log: true,
+        ...axis,
+        format: (x) => (x === 1 ? "1" : times(x, lang)),
+        lines: [{ x: 1, label: say("actual") }],
+      },
     );
   const inside = rows.filter(isInside).length;
   return (

@@ -8,7 +8,10 @@ export function GradeMark({ grade }: { grade: string | undefined }) {
   if (!grade) return <>–</>;
   const meaning = gradeNames[grade];
   return (
-    <span class={`grade grade-${/^[A-C]$/.test(grade) ? grade : "none"}`} title={meaning ? pick(meaning) : grade}>
+    <span
+      class={`grade grade-${/^[A-C]$/.test(grade) ? grade : "none"}`}
+      title={meaning ? pick(meaning) : grade}
+    >
       {pick(gradeShort[grade] ?? grade)}
     </span>
   );
@@ -18,8 +21,14 @@ export function GradeMark({ grade }: { grade: string | undefined }) {
 const named = 4;
 
 /// Where the figures of a chart come from, once each, with their grades.
-export function sourceLine(parts: { source?: string; grade?: string }[], fallback: string, more: (count: number) => string): { source: string; grades: string[] } {
-  const sources = [...new Set(parts.map((part) => part.source?.trim()).filter((s): s is string => Boolean(s)))];
+export function sourceLine(
+  parts: { source?: string; grade?: string }[],
+  fallback: string,
+  more: (count: number) => string,
+): { source: string; grades: string[] } {
+  const sources = [
+    ...new Set(parts.map((part) => part.source?.trim()).filter((s): s is string => Boolean(s))),
+  ];
   const grades = [...new Set(parts.map((part) => part.grade).filter((g): g is string => Boolean(g)))].sort();
   const rest = sources.length - named;
   const shown = rest > 0 ? [...sources.slice(0, named), more(rest)] : sources;

@@ -75,14 +75,18 @@ export function Figure<Row>(props: FigureProps<Row>) {
   const id = useId();
   const headed = useContext(SectionTitle);
   const { name, title, sentence, columns, rows, draw, legend = [] } = props;
-  const { source, grades } = sourceLine(props.sources, say("ownCalculation"), (count) => say("moreSources", { count }));
+  const { source, grades } = sourceLine(props.sources, say("ownCalculation"), (count) =>
+    say("moreSources", { count }),
+  );
   const frame: Frame = {
     title,
     sentence,
     legend,
     source:
       say("sourceIs", { source }) +
-      (grades.length > 0 ? ` · ${say("evidence", { grade: grades.map((g) => pick(gradeShort[g] ?? g)).join(", ") })}` : ""),
+      (grades.length > 0
+        ? ` · ${say("evidence", { grade: grades.map((g) => pick(gradeShort[g] ?? g)).join(", ") })}`
+        : ""),
   };
   const drawn = () => picture(draw(pictureWidth), frame);
   const savePng = async () => {
@@ -90,7 +94,12 @@ export function Figure<Row>(props: FigureProps<Row>) {
     save(`${name}.png`, await png(markup, width, height));
   };
   return (
-    <figure class="figure" aria-label={headed === title ? title : undefined} aria-labelledby={headed === title ? undefined : `${id}-title`} data-name={name}>
+    <figure
+      class="figure"
+      aria-label={headed === title ? title : undefined}
+      aria-labelledby={headed === title ? undefined : `${id}-title`}
+      data-name={name}
+    >
       {headed !== title && <h3 id={`${id}-title`}>{title}</h3>}
       <p class="sentence">{sentence}</p>
       {legend.length > 0 && <LegendLine legend={legend} />}
@@ -113,13 +122,21 @@ export function Figure<Row>(props: FigureProps<Row>) {
           <DataTable title={title} columns={columns} rows={rows} />
         </details>
         <div class="buttons">
-          <button type="button" aria-label={say("csvOf", { title })} onClick={() => saveText(`${name}.csv`, csv(columns, rows), "text/csv")}>
+          <button
+            type="button"
+            aria-label={say("csvOf", { title })}
+            onClick={() => saveText(`${name}.csv`, csv(columns, rows), "text/csv")}
+          >
             CSV
           </button>
           <button type="button" aria-label={say("pngOf", { title })} onClick={() => void savePng()}>
             PNG
           </button>
-          <button type="button" aria-label={say("svgOf", { title })} onClick={() => saveText(`${name}.svg`, drawn().markup, "image/svg+xml")}>
+          <button
+            type="button"
+            aria-label={say("svgOf", { title })}
+            onClick={() => saveText(`${name}.svg`, drawn().markup, "image/svg+xml")}
+          >
             SVG
           </button>
         </div>

@@ -10,7 +10,11 @@ export const Language = createContext<Lang>("en");
 /// What a component needs to speak: the language and the page's own words.
 export function useWords() {
   const lang = useContext(Language);
-  return { lang, say: (word: Word, filling?: Filling) => say(lang, word, filling), pick: (text: Words) => pick(text, lang) };
+  return {
+    lang,
+    say: (word: Word, filling?: Filling) => say(lang, word, filling),
+    pick: (text: Words) => pick(text, lang),
+  };
 }
 
 export type Filling = Record<string, string | number>;

@@ -2,7 +2,11 @@
 
 /// What a mark of a chart means. The same shapes stand in the chart, on the page and in a saved picture, so that
 /// a reader who sees no colours can tell them apart.
-export type LegendEntry = { name: string; colour: string; shape?: "area" | "line" | "dash" | "square" | "ring" | "triangle" | "diamond" | "range" };
+export type LegendEntry = {
+  name: string;
+  colour: string;
+  shape?: "area" | "line" | "dash" | "square" | "ring" | "triangle" | "diamond" | "range";
+};
 export type Legend = LegendEntry[];
 
 /// The sign of an entry as SVG text, 18 wide and 12 high.
@@ -32,7 +36,12 @@ export function LegendLine({ legend }: { legend: Legend }) {
     <ul class="legend">
       {legend.map((entry) => (
         <li>
-          <svg width="18" height="12" aria-hidden="true" dangerouslySetInnerHTML={{ __html: legendSign(entry) }} />
+          <svg
+            width="18"
+            height="12"
+            aria-hidden="true"
+            dangerouslySetInnerHTML={{ __html: legendSign(entry) }}
+          />
           {entry.name}
         </li>
       ))}

@@ -37,8 +37,18 @@ export function ManifestView({ check, record }: { check: Check; record: string }
           <DataTable
             title={say("inputs")}
             columns={[
-              { key: "file", head: say("file"), value: (input) => input.file, show: (input) => <code>{input.file}</code> },
-              { key: "sha256", head: "SHA-256", value: (input) => input.sha256, show: (input) => <code>{input.sha256}</code> },
+              {
+                key: "file",
+                head: say("file"),
+                value: (input) => input.file,
+                show: (input) => <code>{input.file}</code>,
+              },
+              {
+                key: "sha256",
+                head: "SHA-256",
+                value: (input) => input.sha256,
+                show: (input) => <code>{input.sha256}</code>,
+              },
             ]}
             rows={manifest.inputs}
           />
@@ -51,7 +61,11 @@ export function ManifestView({ check, record }: { check: Check; record: string }
         </>
       )}
       <p class="downloads">
-        <button type="button" class="main" onClick={() => saveText(`${check.plan}.json`, record, "application/json")}>
+        <button
+          type="button"
+          class="main"
+          onClick={() => saveText(`${check.plan}.json`, record, "application/json")}
+        >
           {say("downloadRecord")}
         </button>
       </p>

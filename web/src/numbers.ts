@@ -82,7 +82,8 @@ export function percent(share: unknown, digits = 2): string {
   if (!known(share)) return nothing;
   const value = share * 100;
   const size = Math.abs(value);
-  const text = size >= 10 ? grouped(trimmed(size.toFixed(digits > 2 ? 1 : 0))) : plain(size, digits > 2 ? 2 : 1);
+  const text =
+    size >= 10 ? grouped(trimmed(size.toFixed(digits > 2 ? 1 : 0))) : plain(size, digits > 2 ? 2 : 1);
   return (value < 0 && text !== "0" ? minus : "") + text + "%";
 }
 

@@ -24,7 +24,8 @@ export function outputRows(outputs: Check["outputs"]): OutputRow[] {
   return Object.entries(outputs ?? {})
     .flatMap(([id, value]): OutputRow[] => {
       if (!value || typeof value !== "object") return [];
-      const dated = id === "delivered_by" || isQuarter(value.p10) || isQuarter(value.p50) || isQuarter(value.p90);
+      const dated =
+        id === "delivered_by" || isQuarter(value.p10) || isQuarter(value.p50) || isQuarter(value.p90);
       if (!dated && !known(value.p50)) return [];
       return [{ id, output: value as Output, quarters: dated ? (value as QuarterQuantiles) : null }];
     })
@@ -32,7 +33,9 @@ export function outputRows(outputs: Check["outputs"]): OutputRow[] {
 }
 
 export function outputName(row: OutputRow, lang: Lang): string {
-  return (outputNames[row.id] ? pickText(outputNames[row.id], lang) : pickText(row.output.text, lang)) || row.id;
+  return (
+    (outputNames[row.id] ? pickText(outputNames[row.id], lang) : pickText(row.output.text, lang)) || row.id
+  );
 }
 
 export function isShare(row: OutputRow): boolean {
@@ -40,7 +43,12 @@ export function isShare(row: OutputRow): boolean {
 }
 
 /// Names that already say "a day" or "per citizen" need not hear it again from the unit.
-const namedByRate = ["tokens_per_day", "tokens_per_citizen_day", "training_runs_per_year", "cost_per_million_tokens"];
+const namedByRate = [
+  "tokens_per_day",
+  "tokens_per_citizen_day",
+  "training_runs_per_year",
+  "cost_per_million_tokens",
+];
 
 export function unitOf(row: OutputRow): string | undefined {
   return namedByRate.includes(row.id) ? row.output.unit?.split("/")[0] : row.output.unit;
@@ -72,7 +80,9 @@ function BigFigure({ row, lang }: { row: OutputRow; lang: Lang }) {
     <>
       {before && <small>{before}</small>}
       {text}
-      <small>{joined(text, row.output.p50 === 1 && one !== undefined ? one : after).slice(text.length)}</small>
+      <small>
+        {joined(text, row.output.p50 === 1 && one !== undefined ? one : after).slice(text.length)}
+      </small>
     </>
   );
 }
@@ -96,7 +106,12 @@ export function Outputs({ check }: { check: Check }) {
     level("p50"),
     level("p90"),
     { key: "unit", head: say("unit"), value: (row) => row.output.unit, hidden: true },
-    { key: "grade", head: say("grade"), value: (row) => row.output.grade, show: (row) => <GradeMark grade={row.output.grade} /> },
+    {
+      key: "grade",
+      head: say("grade"),
+      value: (row) => row.output.grade,
+      show: (row) => <GradeMark grade={row.output.grade} />,
+    },
     { key: "source", head: say("source"), value: (row) => row.output.source, align: "text" },
   ];
   return (
@@ -120,7 +135,11 @@ export function Outputs({ check }: { check: Check }) {
           <DataTable title={title} columns={columns} rows={rows} />
         </details>
         <div class="buttons">
-          <button type="button" aria-label={say("csvOf", { title })} onClick={() => saveText(`${check.plan}-outputs.csv`, csv(columns, rows), "text/csv")}>
+          <button
+            type="button"
+            aria-label={say("csvOf", { title })}
+            onClick={() => saveText(`${check.plan}-outputs.csv`, csv(columns, rows), "text/csv")}
+          >
             CSV
           </button>
         </div>

@@ -21,7 +21,15 @@ const daysShown = 5;
 function rowsOf(day: PowerDay, name: string): Row[] {
   const hours = Math.max(...series.map((key) => day[key]?.length ?? 0));
   return Array.from({ length: hours }, (_, hour) => {
-    const row: Row = { day: name, weight: day.weight ?? null, hour, load: null, solar: null, wind: null, grid: null };
+    const row: Row = {
+      day: name,
+      weight: day.weight ?? null,
+      hour,
+      load: null,
+      solar: null,
+      wind: null,
+      grid: null,
+    };
     for (const key of series) row[key] = day[key]?.[hour] ?? null;
     return row;
   });
@@ -34,7 +42,10 @@ function meanDay(days: PowerDay[]): PowerDay | null {
   const mean: PowerDay = { label: "", weight };
   for (const key of series) {
     if (!days.every((day) => (day[key]?.length ?? 0) === 24)) continue;
-    mean[key] = Array.from({ length: 24 }, (_, hour) => days.reduce((sum, day) => sum + (day[key]?.[hour] ?? 0) * (day.weight ?? 0), 0) / weight);
+    mean[key] = Array.from(
+      { length: 24 },
+      (_, hour) => days.reduce((sum, day) => sum + (day[key]?.[hour] ?? 0) * (day.weight ?? 0), 0) / weight,
+    );
   }
   return mean;
 }
@@ -46,10 +57,27 @@ function drawPanels(width: number, panels: Panel[], lang: "en" | "ko", unit: str
   const down = Math.ceil(panels.length / across);
   const placed = panels.map((panel, at) => ({ ...panel, fx: at % across, fy: Math.floor(at / across) }));
   const layers = placed.flatMap(({ rows, fx, fy }) =>
-    rows.flatMap((row) => supplies.filter((key) => known(row[key])).map((key) => ({ fx, fy, hour: row.hour, key, value: row[key] as number }))),
+    rows.flatMap((row) =>
+      supplies
+        .filter((key) => known(row[key]))
+        .map((key) => ({ fx, fy, hour: row.hour, key, value: row[key] as number })),
+    ),
   );
-  const loads = placed.flatMap(({ rows, fx, fy }) => rows.filter((row) => known(row.load)).map((row) => ({ fx, fy, hour: row.hour, load: row.load as number })));
-  const stackTop = (rows: Row[]) => Math.max(0, ...rows.map((row) => Math.max(row.load ?? 0, supplies.reduce((sum, key) => sum + (row[key] ?? 0), 0))));
+  const loads = placed.flatMap(({ rows, fx, fy }) =>
+    rows
+      .filter((row) => known(row.load))
+      .map((row) => ({ fx, fy, hour: row.hour, load: row.load as number })),
+  );
+  const stackTop = (rows: Row[]) =>
+    Math.max(
+      0,
+      ...rows.map((row) =>
+        Math.max(
+          row.load ?? 0,
+          supplies.reduce((sum, key) => sum + (row[key] ?? 0), 0),
+        ),
+      ),
+    );
   const top = Math.max(...panels.map(({ rows }) => stackTop(rows))) || 1;
   return Plot.plot({
     width,
@@ -66,13 +94,54 @@ function drawPanels(width: number, panels: Panel[], lang: "en" | "ko", unit: str
     color: { type: "identity" },
     marks: [
       Plot.gridY({ ticks: 4, stroke: colour("rule"), strokeOpacity: 1 }),
-      Plot.axisY({ ticks: 4, tickFormat: (y: number) => number(y, lang, "short"), label: null, tickSize: 0, fill: colour("soft") }),
-      Plot.axisX({ ticks: [0, 6, 12, 18, 23], tickFormat: (x: number) => String(x), label: null, tickSize: 3, fill: colour("soft"), facetAnchor: "bottom-empty" } as Plot.AxisXOptions),
-      Plot.areaY(layers, { fx: "fx", fy: "fy", x: "hour", y: "value", z: "key", fill: (row: { key: string }) => colour(row.key), order: [...supplies], fillOpacity: 0.9 } as Plot.AreaYOptions),
+      Plot.axisY({
+        ticks: 4,
+        tickFormat: (y: number) => number(y, lang, "short"),
+        label: null,
+        tickSize: 0,
+        fill: colour("soft"),
+      }),
+      Plot.axisX({
+        ticks: [0, 6, 12, 18, 23],
+        tickFormat: (x: number) => String(x),
+        label: null,
+        tickSize: 3,
+        fill: colour("soft"),
+        facetAnchor: "bottom-empty",
+      } as Plot.AxisXOptions),
+      Plot.areaY(layers, {
+        fx: "fx",
+        fy: "fy",
+        x: "hour",
+        y: "value",
+        z: "key",
+        fill: (row: { key: string }) => colour(row.key),
+        order: [...supplies],
+        fillOpacity: 0.9,
+      } as Plot.AreaYOptions),
       Plot.lineY(loads, { fx: "fx", fy: "fy", x: "hour", y: "load", stroke: colour("ink"), strokeWidth: 2 }),
       Plot.ruleY([0], { stroke: colour("ink") }),
-      Plot.text(placed, { fx: "fx", fy: "fy", frameAnchor: "top-left", dy: -26, text: "name", textAnchor: "start", fill: colour("ink"), fontWeight: 600, fontSize: 12.5 }),
-      Plot.text(placed, { fx: "fx", fy: "fy", frameAnchor: "top-left", dy: -11, text: (panel: Panel) => [panel.note, unit].filter(Boolean).join(" · "), textAnchor: "start", fill: colour("soft"), fontSize: 11.5 }),
+      Plot.text(placed, {
+        fx: "fx",
+        fy: "fy",
+        frameAnchor: "top-left",
+        dy: -26,
+        text: "name",
+        textAnchor: "start",
+        fill: colour("ink"),
+        fontWeight: 600,
+        fontSize: 12.5,
+      }),
+      Plot.text(placed, {
+        fx: "fx",
+        fy: "fy",
+        frameAnchor: "top-left",
+        dy: -11,
+        text: (panel: Panel) => [panel.note, unit].filter(Boolean).join(" · "),
+        textAnchor: "start",
+        fill: colour("soft"),
+        fontSize: 11.5,
+      }),
     ],
   }) as unknown as SVGSVGElement;
 }
@@ -83,22 +152,40 @@ export function PowerFigure({ power, name }: { power: Power | null | undefined; 
   const days = (power?.days ?? []).filter((day) => series.some((key) => (day[key]?.length ?? 0) > 1));
   if (!power || days.length === 0) return null;
   const unit = affixes(power.unit ?? "MW", lang).after.trim();
-  const dayNote = (weight: number | null | undefined) => (known(weight) ? say("dayWeight", { days: number(weight, lang) }) : "");
+  const dayNote = (weight: number | null | undefined) =>
+    known(weight) ? say("dayWeight", { days: number(weight, lang) }) : "";
   const mean = meanDay(days);
   const panels: Panel[] = [...days]
     .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
     .slice(0, daysShown)
     .map((day) => ({ name: pick(day.label), note: dayNote(day.weight), rows: rowsOf(day, pick(day.label)) }));
   if (mean) panels.push({ name: say("yearMean"), note: "", rows: rowsOf(mean, say("yearMean")) });
-  const rows = [...days.flatMap((day) => rowsOf(day, pick(day.label))), ...(mean ? rowsOf(mean, say("yearMean")) : [])];
+  const rows = [
+    ...days.flatMap((day) => rowsOf(day, pick(day.label))),
+    ...(mean ? rowsOf(mean, say("yearMean")) : []),
+  ];
   const columns: Column<Row>[] = [
     { key: "day", head: say("day"), value: (row) => row.day },
-    { key: "days_per_year", head: say("daysInYear"), value: (row) => row.weight, show: (row) => number(row.weight, lang), align: "right" },
+    {
+      key: "days_per_year",
+      head: say("daysInYear"),
+      value: (row) => row.weight,
+      show: (row) => number(row.weight, lang),
+      align: "right",
+    },
     { key: "hour", head: say("hour"), value: (row) => row.hour, align: "right" },
-    ...series.map((key): Column<Row> => ({ key: `${key}_${power.unit ?? "MW"}`, head: `${say(key)} (${unit})`, value: (row) => row[key], show: (row) => number(row[key], lang), align: "right" })),
+    ...series.map((key): Column<Row> => ({
+      key: `${key}_${power.unit ?? "MW"}`,
+      head: `${say(key)} (${unit})`,
+      value: (row) => row[key],
+      show: (row) => number(row[key], lang),
+      align: "right",
+    })),
   ];
   const shares = known(power.renewable_share) && known(power.hourly_share);
-  const sentence = shares ? say("powerSentence", { volume: percent(power.renewable_share), hourly: percent(power.hourly_share) }) : say("powerPlain");
+  const sentence = shares
+    ? say("powerSentence", { volume: percent(power.renewable_share), hourly: percent(power.hourly_share) })
+    : say("powerPlain");
   return (
     <>
       {power.text && <p class="sentence">{pick(power.text)}</p>}

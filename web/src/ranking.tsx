@@ -14,13 +14,36 @@ import { quantity } from "./units";
 /// Nations by the computing power they have; the plan stands among them.
 export function RankingFigure({ ranking, name }: { ranking: Ranked[] | null | undefined; name: string }) {
   const { lang, say, pick } = useWords();
-  const rows = (ranking ?? []).filter((row) => known(row.h100e) && row.h100e > 0).sort((a, b) => (b.h100e ?? 0) - (a.h100e ?? 0));
+  const rows = (ranking ?? [])
+    .filter((row) => known(row.h100e) && row.h100e > 0)
+    .sort((a, b) => (b.h100e ?? 0) - (a.h100e ?? 0));
   if (rows.length < 2) return null;
   const columns: Column<Ranked>[] = [
-    { key: "name", head: say("nation"), value: (row) => (typeof row.name === "string" ? row.name : row.name.en), show: (row) => pick(row.name) },
-    { key: "h100e", head: say("h100e"), value: (row) => row.h100e, show: (row) => number(row.h100e, lang), align: "right" },
-    { key: "planned", head: say("planned"), value: (row) => Boolean(row.planned), show: (row) => say(row.planned ? "yes" : "no") },
-    { key: "grade", head: say("grade"), value: (row) => row.grade, show: (row) => <GradeMark grade={row.grade} /> },
+    {
+      key: "name",
+      head: say("nation"),
+      value: (row) => (typeof row.name === "string" ? row.name : row.name.en),
+      show: (row) => pick(row.name),
+    },
+    {
+      key: "h100e",
+      head: say("h100e"),
+      value: (row) => row.h100e,
+      show: (row) => number(row.h100e, lang),
+      align: "right",
+    },
+    {
+      key: "planned",
+      head: say("planned"),
+      value: (row) => Boolean(row.planned),
+      show: (row) => say(row.planned ? "yes" : "no"),
+    },
+    {
+      key: "grade",
+      head: say("grade"),
+      value: (row) => row.grade,
+      show: (row) => <GradeMark grade={row.grade} />,
+    },
     { key: "source", head: say("source"), value: (row) => row.source, align: "text" },
   ];
   const axis = decades(rows.map((row) => row.h100e));

@@ -91,8 +91,20 @@ export type Power = Sourced & {
 };
 
 export type Ranked = Sourced & { name: string | Text; h100e?: Number_; planned?: boolean };
-export type KnownEvent = Sourced & { text?: Text; predicted?: Quantiles; actual?: Number_; unit?: string; inside?: boolean };
-export type FactoryError = { chip: string; model: string; points?: Number_; error_median?: Number_; error_worst?: Number_ };
+export type KnownEvent = Sourced & {
+  text?: Text;
+  predicted?: Quantiles;
+  actual?: Number_;
+  unit?: string;
+  inside?: boolean;
+};
+export type FactoryError = {
+  chip: string;
+  model: string;
+  points?: Number_;
+  error_median?: Number_;
+  error_worst?: Number_;
+};
 export type Assumption = Sourced & {
   name: string;
   text?: Text;

@@ -15,13 +15,42 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
   const { lang, say } = useWords();
   const rows = (check.relaxations ?? []).filter((row) => known(row.times));
   if (rows.length === 0) return null;
-  const at = (id: ConstraintId, more: boolean) => rows.find((row) => row.constraint === id && row.times > 1 === more);
+  const at = (id: ConstraintId, more: boolean) =>
+    rows.find((row) => row.constraint === id && row.times > 1 === more);
   const columns: Column<Relaxation>[] = [
-    { key: "constraint", head: say("supplyOf"), value: (row) => row.constraint, show: (row) => constraintName(row.constraint, lang) },
-    { key: "times", head: say("timesHead"), value: (row) => row.times, show: (row) => `×${number(row.times, lang)}`, align: "right" },
-    { key: "probability", head: say("probability"), value: (row) => row.probability, show: (row) => probability(row.probability), align: "right" },
-    { key: "achieved", head: say("shareAchieved"), value: (row) => row.achieved, show: (row) => percent(row.achieved), align: "right" },
-    { key: "binding", head: say("thenBinds"), value: (row) => row.binding, show: (row) => constraintName(row.binding, lang) },
+    {
+      key: "constraint",
+      head: say("supplyOf"),
+      value: (row) => row.constraint,
+      show: (row) => constraintName(row.constraint, lang),
+    },
+    {
+      key: "times",
+      head: say("timesHead"),
+      value: (row) => row.times,
+      show: (row) => `×${number(row.times, lang)}`,
+      align: "right",
+    },
+    {
+      key: "probability",
+      head: say("probability"),
+      value: (row) => row.probability,
+      show: (row) => probability(row.probability),
+      align: "right",
+    },
+    {
+      key: "achieved",
+      head: say("shareAchieved"),
+      value: (row) => row.achieved,
+      show: (row) => percent(row.achieved),
+      align: "right",
+    },
+    {
+      key: "binding",
+      head: say("thenBinds"),
+      value: (row) => row.binding,
+      show: (row) => constraintName(row.binding, lang),
+    },
   ];
   const charted = constraintIds.filter((id) => at(id, true) || at(id, false));
   // The picture shows whichever moves more: where no single supply saves the promise, the chance stays near nought
@@ -41,7 +70,9 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
         const less = at(id, false);
         return {
           label: constraintName(id, lang),
-          note: more ? `×10: ${text(more[measure])} · ${say("thenBinds")}: ${constraintName(more.binding, lang)}` : "",
+          note: more
+            ? `×10: ${text(more[measure])} · ${say("thenBinds")}: ${constraintName(more.binding, lang)}`
+            : "",
           colour: colour("plan"),
           whisker: [less?.[measure] ?? now, more?.[measure] ?? now],
           dots: [

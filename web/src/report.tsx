@@ -33,12 +33,21 @@ function some<T>(list: T[] | null | undefined): list is T[] {
 }
 
 /// One picture a pledge; a plan of several pledges names each.
-function eachPledge(check: Check, lang: Lang, title: Word, show: (pledge: Pledge, name: string, title: string) => ComponentChildren) {
+function eachPledge(
+  check: Check,
+  lang: Lang,
+  title: Word,
+  show: (pledge: Pledge, name: string, title: string) => ComponentChildren,
+) {
   const pledges = check.pledges ?? [];
   return pledges.map((pledge, at) => {
     const own = pickText(pledge.title, lang) || pledge.lever;
     const several = pledges.length > 1;
-    return show(pledge, `${check.plan}-${title.replace("Title", "")}${several ? `-${at + 1}` : ""}`, several ? `${sayIn(lang, title)}: ${own}` : sayIn(lang, title));
+    return show(
+      pledge,
+      `${check.plan}-${title.replace("Title", "")}${several ? `-${at + 1}` : ""}`,
+      several ? `${sayIn(lang, title)}: ${own}` : sayIn(lang, title),
+    );
   });
 }
 
@@ -54,8 +63,15 @@ function Pledges({ check }: { check: Check }) {
             <strong>{pick(pledge.title) || pledge.lever}</strong> <VerdictWord verdict={pledge.verdict} />{" "}
             <span>
               {[
-                known(pledge.probability) ? say("chanceOf", { probability: probability(pledge.probability) }) : "",
-                pledge.from && pledge.until ? say("fromUntil", { from: quarterText(pledge.from, lang), until: quarterText(pledge.until, lang) }) : "",
+                known(pledge.probability)
+                  ? say("chanceOf", { probability: probability(pledge.probability) })
+                  : "",
+                pledge.from && pledge.until
+                  ? say("fromUntil", {
+                      from: quarterText(pledge.from, lang),
+                      until: quarterText(pledge.until, lang),
+                    })
+                  : "",
                 pick(pledge.region),
               ]
                 .filter(Boolean)
@@ -83,7 +99,11 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
       there: Object.values(check.constraints ?? {}).some(Boolean),
       show: () => (
         <>
-          <ConstraintsFigure constraints={check.constraints} name={name("constraints")} title={sayIn(lang, "constraintsTitle")} />
+          <ConstraintsFigure
+            constraints={check.constraints}
+            name={name("constraints")}
+            title={sayIn(lang, "constraintsTitle")}
+          />
           <Pledges check={check} />
         </>
       ),
@@ -92,30 +112,89 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
       id: "delivery",
       title: "deliveryTitle",
       there: pledges.some((pledge) => (pledge.delivery?.quarters ?? []).length > 1),
-      show: () => eachPledge(check, lang, "deliveryTitle", (pledge, file, title) => <DeliveryFigure pledge={pledge} name={file} title={title} />),
+      show: () =>
+        eachPledge(check, lang, "deliveryTitle", (pledge, file, title) => (
+          <DeliveryFigure pledge={pledge} name={file} title={title} />
+        )),
     },
-    { id: "outputs", title: "outputsTitle", there: outputRows(check.outputs).length > 0, show: () => <Outputs check={check} /> },
+    {
+      id: "outputs",
+      title: "outputsTitle",
+      there: outputRows(check.outputs).length > 0,
+      show: () => <Outputs check={check} />,
+    },
     {
       id: "cost",
       title: "costTitle",
       there: pledges.some((pledge) => some(pledge.cost)),
-      show: () => eachPledge(check, lang, "costTitle", (pledge, file, title) => <CostFigure items={pledge.cost} name={file} title={title} />),
+      show: () =>
+        eachPledge(check, lang, "costTitle", (pledge, file, title) => (
+          <CostFigure items={pledge.cost} name={file} title={title} />
+        )),
     },
-    { id: "power", title: "powerTitle", there: some(check.power?.days), show: () => <PowerFigure power={check.power} name={name("power")} /> },
+    {
+      id: "power",
+      title: "powerTitle",
+      there: some(check.power?.days),
+      show: () => <PowerFigure power={check.power} name={name("power")} />,
+    },
     {
       id: "siting",
       title: "sitingTitle",
       there: pledges.some((pledge) => some(pledge.siting)),
-      show: () => eachPledge(check, lang, "sitingTitle", (pledge, file, title) => <SitingFigure sites={pledge.siting} name={file} title={title} />),
+      show: () =>
+        eachPledge(check, lang, "sitingTitle", (pledge, file, title) => (
+          <SitingFigure sites={pledge.siting} name={file} title={title} />
+        )),
     },
-    { id: "relaxations", title: "relaxTitle", there: some(check.relaxations), show: () => <RelaxationsFigure check={check} name={name("relaxations")} /> },
-    { id: "ranking", title: "rankTitle", there: (check.ranking ?? []).length > 1, show: () => <RankingFigure ranking={check.ranking} name={name("ranking")} /> },
-    { id: "comparison", title: "compareTitle", there: Boolean(check.against), show: () => <Comparison check={check} /> },
-    { id: "events", title: "eventsTitle", there: some(check.known_events), show: () => <EventsFigure events={check.known_events} name={name("events")} /> },
-    { id: "errors", title: "errorsTitle", there: some(check.factory_errors), show: () => <FactoryErrorsFigure errors={check.factory_errors} name={name("errors")} /> },
-    { id: "assumptions", title: "assumptionsTitle", there: some(check.assumptions), show: () => <Assumptions assumptions={check.assumptions!} plan={check.plan} /> },
-    { id: "limits", title: "limitsTitle", there: some(check.limits), show: () => <Limits limits={check.limits!} /> },
-    { id: "manifest", title: "manifestTitle", there: true, show: () => <ManifestView check={check} record={record} /> },
+    {
+      id: "relaxations",
+      title: "relaxTitle",
+      there: some(check.relaxations),
+      show: () => <RelaxationsFigure check={check} name={name("relaxations")} />,
+    },
+    {
+      id: "ranking",
+      title: "rankTitle",
+      there: (check.ranking ?? []).length > 1,
+      show: () => <RankingFigure ranking={check.ranking} name={name("ranking")} />,
+    },
+    {
+      id: "comparison",
+      title: "compareTitle",
+      there: Boolean(check.against),
+      show: () => <Comparison check={check} />,
+    },
+    {
+      id: "events",
+      title: "eventsTitle",
+      there: some(check.known_events),
+      show: () => <EventsFigure events={check.known_events} name={name("events")} />,
+    },
+    {
+      id: "errors",
+      title: "errorsTitle",
+      there: some(check.factory_errors),
+      show: () => <FactoryErrorsFigure errors={check.factory_errors} name={name("errors")} />,
+    },
+    {
+      id: "assumptions",
+      title: "assumptionsTitle",
+      there: some(check.assumptions),
+      show: () => <Assumptions assumptions={check.assumptions!} plan={check.plan} />,
+    },
+    {
+      id: "limits",
+      title: "limitsTitle",
+      there: some(check.limits),
+      show: () => <Limits limits={check.limits!} />,
+    },
+    {
+      id: "manifest",
+      title: "manifestTitle",
+      there: true,
+      show: () => <ManifestView check={check} record={record} />,
+    },
   ];
 }
 

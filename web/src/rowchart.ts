@@ -5,7 +5,13 @@ import { textWidth, wrapped } from "./textwidth";
 import { colour } from "./theme";
 
 /// A mark at a value; `lift` moves it off the row's middle [px], so that marks of one value do not hide each other.
-export type Dot = { x: number | null | undefined; symbol?: "circle" | "square" | "triangle" | "diamond"; hollow?: boolean; colour?: string; lift?: number };
+export type Dot = {
+  x: number | null | undefined;
+  symbol?: "circle" | "square" | "triangle" | "diamond";
+  hollow?: boolean;
+  colour?: string;
+  lift?: number;
+};
 
 /// One row: its name above on the left, its value above on the right, and the marks below both, so that long
 /// Korean and English names fit a telephone as well as a page.
@@ -35,7 +41,8 @@ export type RowAxis = {
   ticks?: number[];
 };
 
-export const chartStyle = "font-family: inherit; font-size: 12px; background: none; overflow: visible; color: var(--ink);";
+export const chartStyle =
+  "font-family: inherit; font-size: 12px; background: none; overflow: visible; color: var(--ink);";
 
 const side = { left: 12, right: 22 };
 const labelSize = 13;
@@ -44,33 +51,82 @@ type Placed = ChartRow & { at: number };
 
 /// Bars, ranges and whiskers, `half` being seven pixels in rows.
 function lineMarks(rows: Placed[], inside: (x: number) => number, low: number, half: number): Plot.Markish[] {
-  const segments = rows.flatMap((row) => (row.segments ?? []).map((segment) => ({ ...segment, at: row.at, colour: row.colour })));
+  const segments = rows.flatMap((row) =>
+    (row.segments ?? []).map((segment) => ({ ...segment, at: row.at, colour: row.colour })),
+  );
   const whiskers = rows.filter((row) => known(row.whisker?.[0]) && known(row.whisker?.[1]));
   const end = (row: Placed, which: 0 | 1) => inside(row.whisker![which] as number);
   const thin = { stroke: colour("ink"), strokeWidth: 1.2 };
   return [
-    Plot.rect(rows.filter((row) => known(row.bar)), {
-      x1: () => low, x2: (row) => inside(row.bar as number), y1: (row) => row.at - half, y2: (row) => row.at + half, fill: (row) => row.colour, rx: 1,
-    }),
+    Plot.rect(
+      rows.filter((row) => known(row.bar)),
+      {
+        x1: () => low,
+        x2: (row) => inside(row.bar as number),
+        y1: (row) => row.at - half,
+        y2: (row) => row.at + half,
+        fill: (row) => row.colour,
+        rx: 1,
+      },
+    ),
     Plot.rect(segments, {
-      x1: "x1", x2: "x2", y1: (s) => s.at - half, y2: (s) => s.at + half, fill: (s) => s.colour, stroke: colour("paper"), strokeWidth: 1.5, title: "title",
+      x1: "x1",
+      x2: "x2",
+      y1: (s) => s.at - half,
+      y2: (s) => s.at + half,
+      fill: (s) => s.colour,
+      stroke: colour("paper"),
+      strokeWidth: 1.5,
+      title: "title",
     }),
-    Plot.link(rows.filter((row) => known(row.low) && known(row.high)), {
-      x1: (row) => inside(row.low as number), x2: (row) => inside(row.high as number), y1: "at", y2: "at",
-      stroke: (row) => row.colour, strokeWidth: 9, strokeOpacity: 0.35, strokeLinecap: "round",
-    }),
+    Plot.link(
+      rows.filter((row) => known(row.low) && known(row.high)),
+      {
+        x1: (row) => inside(row.low as number),
+        x2: (row) => inside(row.high as number),
+        y1: "at",
+        y2: "at",
+        stroke: (row) => row.colour,
+        strokeWidth: 9,
+        strokeOpacity: 0.35,
+        strokeLinecap: "round",
+      },
+    ),
     // A lighter line beneath keeps the whisker visible on a dark bar.
-    Plot.link(whiskers, { x1: (row) => end(row, 0), x2: (row) => end(row, 1), y1: "at", y2: "at", stroke: colour("paper"), strokeWidth: 4, strokeOpacity: 0.7 }),
+    Plot.link(whiskers, {
+      x1: (row) => end(row, 0),
+      x2: (row) => end(row, 1),
+      y1: "at",
+      y2: "at",
+      stroke: colour("paper"),
+      strokeWidth: 4,
+      strokeOpacity: 0.7,
+    }),
     Plot.link(whiskers, { x1: (row) => end(row, 0), x2: (row) => end(row, 1), y1: "at", y2: "at", ...thin }),
     ...([0, 1] as const).map((which) =>
-      Plot.link(whiskers, { x1: (row) => end(row, which), x2: (row) => end(row, which), y1: (row) => row.at - half * 0.7, y2: (row) => row.at + half * 0.7, ...thin }),
+      Plot.link(whiskers, {
+        x1: (row) => end(row, which),
+        x2: (row) => end(row, which),
+        y1: (row) => row.at - half * 0.7,
+        y2: (row) => row.at + half * 0.7,
+        ...thin,
+      }),
     ),
   ];
 }
 
 /// Dots, and arrows at the edge for what lies beyond the axis.
-function dotMarks(rows: Placed[], inside: (x: number) => number, [low, high]: [number, number], pixel: number): Plot.Markish[] {
-  const dots = rows.flatMap((row) => (row.dots ?? []).filter((dot) => known(dot.x)).map((dot) => ({ ...dot, y: row.at + (dot.lift ?? 0) * pixel, base: row.colour })));
+function dotMarks(
+  rows: Placed[],
+  inside: (x: number) => number,
+  [low, high]: [number, number],
+  pixel: number,
+): Plot.Markish[] {
+  const dots = rows.flatMap((row) =>
+    (row.dots ?? [])
+      .filter((dot) => known(dot.x))
+      .map((dot) => ({ ...dot, y: row.at + (dot.lift ?? 0) * pixel, base: row.colour })),
+  );
   const beyond = rows.flatMap((row) =>
     [row.low, row.high, ...(row.dots ?? []).map((dot) => dot.x)]
       .filter(known)
@@ -79,11 +135,19 @@ function dotMarks(rows: Placed[], inside: (x: number) => number, [low, high]: [n
   );
   return [
     Plot.dot(dots, {
-      x: (dot) => inside(dot.x as number), y: "y", r: 5, symbol: (dot: Dot) => dot.symbol ?? "circle",
-      fill: (dot) => (dot.hollow ? colour("paper") : (dot.colour ?? dot.base)), stroke: (dot) => dot.colour ?? dot.base, strokeWidth: 2,
+      x: (dot) => inside(dot.x as number),
+      y: "y",
+      r: 5,
+      symbol: (dot: Dot) => dot.symbol ?? "circle",
+      fill: (dot) => (dot.hollow ? colour("paper") : (dot.colour ?? dot.base)),
+      stroke: (dot) => dot.colour ?? dot.base,
+      strokeWidth: 2,
     }),
     ...["◂", "▸"].map((sign) =>
-      Plot.text(beyond.filter((arrow) => arrow.text === sign), { x: "x", y: "at", text: "text", fill: (arrow) => arrow.colour, dx: sign === "◂" ? -9 : 9 }),
+      Plot.text(
+        beyond.filter((arrow) => arrow.text === sign),
+        { x: "x", y: "at", text: "text", fill: (arrow) => arrow.colour, dx: sign === "◂" ? -9 : 9 },
+      ),
     ),
   ];
 }
@@ -92,7 +156,9 @@ export function rowChart(width: number, rows: ChartRow[], axis: RowAxis): SVGSVG
   const [low, high] = axis.domain;
   const inside = (x: number) => Math.min(high, Math.max(low, x));
   const room = width - side.left - side.right;
-  const lines = rows.map((row) => wrapped(row.label, labelSize, room - (row.note ? textWidth(row.note, 12.5) + 14 : 0)));
+  const lines = rows.map((row) =>
+    wrapped(row.label, labelSize, room - (row.note ? textWidth(row.note, 12.5) + 14 : 0)),
+  );
   const rowHeight = 44 + 17 * (Math.max(1, ...lines.map((list) => list.length)) - 1);
   const pixel = 1 / rowHeight;
   const place: Placed[] = rows.map((row, at) => ({ ...row, at }));
@@ -101,18 +167,58 @@ export function rowChart(width: number, rows: ChartRow[], axis: RowAxis): SVGSVG
   const halo = { stroke: colour("paper"), strokeWidth: 4 };
   const marks: Plot.Markish[] = [
     Plot.gridX({ ticks, stroke: colour("rule"), strokeOpacity: 1 }),
-    Plot.axisX({ anchor: "bottom", ticks, tickFormat: axis.format, label: null, tickSize: 0, fill: colour("soft") }),
+    Plot.axisX({
+      anchor: "bottom",
+      ticks,
+      tickFormat: axis.format,
+      label: null,
+      tickSize: 0,
+      fill: colour("soft"),
+    }),
     ...(axis.lines ?? []).flatMap((line) => [
       Plot.ruleX([line.x], { stroke: colour("ink"), strokeWidth: 1.5, strokeDasharray: "3 3" }),
-      ...(line.label ? [Plot.text([line.label], { x: line.x, frameAnchor: "top", dy: -12, fill: colour("soft"), textAnchor: "middle" })] : []),
+      ...(line.label
+        ? [
+            Plot.text([line.label], {
+              x: line.x,
+              frameAnchor: "top",
+              dy: -12,
+              fill: colour("soft"),
+              textAnchor: "middle",
+            }),
+          ]
+        : []),
     ]),
     ...[true, false].map((strong) =>
-      Plot.text(place.filter((row) => Boolean(row.strong) === strong), {
-        frameAnchor: "left", y: "at", dy: -11, lineAnchor: "bottom", text: (row) => lines[row.at]!.join("\n"), textAnchor: "start",
-        fill: colour("ink"), fontWeight: strong ? 700 : 400, fontSize: labelSize, lineHeight: 1.25, ...halo,
-      }),
+      Plot.text(
+        place.filter((row) => Boolean(row.strong) === strong),
+        {
+          frameAnchor: "left",
+          y: "at",
+          dy: -11,
+          lineAnchor: "bottom",
+          text: (row) => lines[row.at]!.join("\n"),
+          textAnchor: "start",
+          fill: colour("ink"),
+          fontWeight: strong ? 700 : 400,
+          fontSize: labelSize,
+          lineHeight: 1.25,
+          ...halo,
+        },
+      ),
     ),
-    Plot.text(place, { frameAnchor: "right", y: "at", dy: -11, lineAnchor: "bottom", text: (row) => row.note ?? "", textAnchor: "end", fill: colour("soft"), fontVariant: "tabular-nums", fontSize: 12.5, ...halo }),
+    Plot.text(place, {
+      frameAnchor: "right",
+      y: "at",
+      dy: -11,
+      lineAnchor: "bottom",
+      text: (row) => row.note ?? "",
+      textAnchor: "end",
+      fill: colour("soft"),
+      fontVariant: "tabular-nums",
+      fontSize: 12.5,
+      ...halo,
+    }),
     ...lineMarks(place, inside, low, 7 * pixel),
     ...dotMarks(place, inside, axis.domain, pixel),
   ];

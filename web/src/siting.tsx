@@ -12,7 +12,15 @@ import { colour } from "./theme";
 import { quantity, range } from "./units";
 
 /// Where the power is: headroom by region against the need, refusals, dates and lines.
-export function SitingFigure({ sites, name, title }: { sites: Site[] | null | undefined; name: string; title: string }) {
+export function SitingFigure({
+  sites,
+  name,
+  title,
+}: {
+  sites: Site[] | null | undefined;
+  name: string;
+  title: string;
+}) {
   const { lang, say } = useWords();
   const rows = sites ?? [];
   if (rows.length === 0) return null;
@@ -20,21 +28,92 @@ export function SitingFigure({ sites, name, title }: { sites: Site[] | null | un
   const place = (site: Site) => pickText(site.text, lang) || site.region;
   const columns: Column<Site>[] = [
     { key: "region", head: say("region"), value: (site) => site.region, show: place },
-    { key: "required_MW", head: say("required"), value: (site) => site.required, show: (site) => megawatts(site.required), align: "right" },
-    { key: "available_p10_MW", head: `${say("headroom")} p10`, value: (site) => site.available?.p10, show: (site) => megawatts(site.available?.p10), align: "right" },
-    { key: "available_p50_MW", head: `${say("headroom")} p50`, value: (site) => site.available?.p50, show: (site) => megawatts(site.available?.p50), align: "right" },
-    { key: "available_p90_MW", head: `${say("headroom")} p90`, value: (site) => site.available?.p90, show: (site) => megawatts(site.available?.p90), align: "right" },
-    { key: "refusal", head: say("refusal"), value: (site) => site.refusal, show: (site) => percent(site.refusal), align: "right" },
-    { key: "by_p10", head: `${say("connectedBy")} p10`, value: (site) => site.by?.p10, show: (site) => (site.by ? quarterText(site.by.p10 ?? null, lang) : nothing) },
-    { key: "by_p50", head: `${say("connectedBy")} p50`, value: (site) => site.by?.p50, show: (site) => (site.by ? quarterText(site.by.p50 ?? null, lang) : nothing) },
-    { key: "by_p90", head: `${say("connectedBy")} p90`, value: (site) => site.by?.p90, show: (site) => (site.by ? quarterText(site.by.p90 ?? null, lang) : nothing) },
-    { key: "transmission_km", head: say("lineLength"), value: (site) => site.transmission_km, show: (site) => quantity(site.transmission_km, "km", lang), align: "right" },
-    { key: "transmission_cost_p50", head: say("lineCost"), value: (site) => site.transmission_cost?.p50, show: (site) => quantity(site.transmission_cost?.p50, site.transmission_cost?.unit ?? "KRW", lang), align: "right" },
-    { key: "transmission_cost_range", head: `${say("lineCost")} p10–p90`, value: (site) => [site.transmission_cost?.p10, site.transmission_cost?.p90].filter(known).join(" to "), show: (site) => range(site.transmission_cost ? { unit: "KRW", ...site.transmission_cost } : null, lang), align: "right" },
-    { key: "grade", head: say("grade"), value: (site) => site.grade, show: (site) => <GradeMark grade={site.grade} /> },
+    {
+      key: "required_MW",
+      head: say("required"),
+      value: (site) => site.required,
+      show: (site) => megawatts(site.required),
+      align: "right",
+    },
+    {
+      key: "available_p10_MW",
+      head: `${say("headroom")} p10`,
+      value: (site) => site.available?.p10,
+      show: (site) => megawatts(site.available?.p10),
+      align: "right",
+    },
+    {
+      key: "available_p50_MW",
+      head: `${say("headroom")} p50`,
+      value: (site) => site.available?.p50,
+      show: (site) => megawatts(site.available?.p50),
+      align: "right",
+    },
+    {
+      key: "available_p90_MW",
+      head: `${say("headroom")} p90`,
+      value: (site) => site.available?.p90,
+      show: (site) => megawatts(site.available?.p90),
+      align: "right",
+    },
+    {
+      key: "refusal",
+      head: say("refusal"),
+      value: (site) => site.refusal,
+      show: (site) => percent(site.refusal),
+      align: "right",
+    },
+    {
+      key: "by_p10",
+      head: `${say("connectedBy")} p10`,
+      value: (site) => site.by?.p10,
+      show: (site) => (site.by ? quarterText(site.by.p10 ?? null, lang) : nothing),
+    },
+    {
+      key: "by_p50",
+      head: `${say("connectedBy")} p50`,
+      value: (site) => site.by?.p50,
+      show: (site) => (site.by ? quarterText(site.by.p50 ?? null, lang) : nothing),
+    },
+    {
+      key: "by_p90",
+      head: `${say("connectedBy")} p90`,
+      value: (site) => site.by?.p90,
+      show: (site) => (site.by ? quarterText(site.by.p90 ?? null, lang) : nothing),
+    },
+    {
+      key: "transmission_km",
+      head: say("lineLength"),
+      value: (site) => site.transmission_km,
+      show: (site) => quantity(site.transmission_km, "km", lang),
+      align: "right",
+    },
+    {
+      key: "transmission_cost_p50",
+      head: say("lineCost"),
+      value: (site) => site.transmission_cost?.p50,
+      show: (site) => quantity(site.transmission_cost?.p50, site.transmission_cost?.unit ?? "KRW", lang),
+      align: "right",
+    },
+    {
+      key: "transmission_cost_range",
+      head: `${say("lineCost")} p10–p90`,
+      value: (site) => [site.transmission_cost?.p10, site.transmission_cost?.p90].filter(known).join(" to "),
+      show: (site) => range(site.transmission_cost ? { unit: "KRW", ...site.transmission_cost } : null, lang),
+      align: "right",
+    },
+    {
+      key: "grade",
+      head: say("grade"),
+      value: (site) => site.grade,
+      show: (site) => <GradeMark grade={site.grade} />,
+    },
     { key: "source", head: say("source"), value: (site) => site.source, align: "text" },
   ];
-  const most = Math.max(1, ...rows.flatMap((site) => [site.required, site.available?.p90, site.available?.p50].filter(known)));
+  const most = Math.max(
+    1,
+    ...rows.flatMap((site) => [site.required, site.available?.p90, site.available?.p50].filter(known)),
+  );
   const draw = (width: number) =>
     rowChart(
       width,

@@ -24,7 +24,15 @@ function shown<Row>(column: Column<Row>, row: Row): ComponentChildren {
 }
 
 /// A table that scrolls sideways by itself where the page is narrow; the first column is each row's name.
-export function DataTable<Row>({ title, columns, rows }: { title: string; columns: Column<Row>[]; rows: Row[] }) {
+export function DataTable<Row>({
+  title,
+  columns,
+  rows,
+}: {
+  title: string;
+  columns: Column<Row>[];
+  rows: Row[];
+}) {
   const { say } = useWords();
   const visible = columns.filter((column) => !column.hidden);
   return (

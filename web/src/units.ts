@@ -83,7 +83,13 @@ export function affixes(unit: string | undefined, lang: Lang): Affixes {
 }
 
 /// A number with its unit in words. `digits` asks for more than the usual three significant digits.
-export function quantity(value: unknown, unit: string | undefined, lang: Lang, room: Room = "long", digits = 3): string {
+export function quantity(
+  value: unknown,
+  unit: string | undefined,
+  lang: Lang,
+  room: Room = "long",
+  digits = 3,
+): string {
   if (!known(value)) return nothing;
   const text = number(value, lang, room, digits);
   const { before = "", after, one } = affixes(unit, lang);
@@ -97,7 +103,12 @@ export function joined(text: string, after: string): string {
 }
 
 /// The eight-in-ten range of a quantity: "KRW 14 trillion to 31 trillion", "14.1조 ~ 31조 원". Korean ranges take decimals, which are shorter.
-export function range(q: Quantiles | null | undefined, lang: Lang, asPercent = false, room: Room = lang === "ko" ? "short" : "long"): string {
+export function range(
+  q: Quantiles | null | undefined,
+  lang: Lang,
+  asPercent = false,
+  room: Room = lang === "ko" ? "short" : "long",
+): string {
   if (!q || (!known(q.p10) && !known(q.p90))) return nothing;
   const joint = lang === "ko" ? " ~ " : " to ";
   if (asPercent) return `${percent(q.p10)}${joint}${percent(q.p90)}`;

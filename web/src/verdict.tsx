@@ -146,4 +146,3 @@ export function VerdictHead({ check }: { check: Check }) {
     </header>
   );
 }
-

@@ -15,7 +15,10 @@ export const words = {
   contents: { en: "In this report", ko: "이 보고서의 차례" },
 
   chance: { en: "Chance of being kept in full and on time", ko: "제때 모두 지킬 확률" },
-  chanceOf: { en: "{probability} chance of being kept in full and on time", ko: "제때 모두 지킬 확률 {probability}" },
+  chanceOf: {
+    en: "{probability} chance of being kept in full and on time",
+    ko: "제때 모두 지킬 확률 {probability}",
+  },
   binds: { en: "What binds first: {constraint}", ko: "병목: {constraint}" },
   bindsHead: { en: "What binds", ko: "병목" },
   achieved: { en: "Share in operation by the promised date", ko: "약속한 날까지 실제로 가동되는 몫" },
@@ -44,7 +47,10 @@ export const words = {
   verdict: { en: "Verdict", ko: "판정" },
   notEnough: { en: "too little", ko: "모자람" },
   plenty: { en: "enough", ko: "넉넉함" },
-  ratioRange: { en: "Available over needed: median {p50}, from {p10} to {p90}", ko: "확보 가능한 양을 필요한 양으로 나눈 값: 중앙값 {p50}, {p10}에서 {p90}까지" },
+  ratioRange: {
+    en: "Available over needed: median {p50}, from {p10} to {p90}",
+    ko: "확보 가능한 양을 필요한 양으로 나눈 값: 중앙값 {p50}, {p10}에서 {p90}까지",
+  },
 
   deliveryTitle: { en: "Promised and delivered", ko: "약속한 양과 들어오는 양" },
   deliverySentence: {
@@ -88,7 +94,10 @@ export const words = {
     en: "Over the year {volume} of the demand is matched by renewable volume (RE100); hour by hour only {hourly} is (24/7).",
     ko: "한 해를 통틀어 재생에너지로 채우는 양은 {volume} (RE100), 시간마다 맞추면 {hourly} (24/7)이다.",
   },
-  powerPlain: { en: "Where the power comes from in each hour of typical days.", ko: "대표적인 날의 시간마다 전기가 어디서 오는지 보인다." },
+  powerPlain: {
+    en: "Where the power comes from in each hour of typical days.",
+    ko: "대표적인 날의 시간마다 전기가 어디서 오는지 보인다.",
+  },
   load: { en: "demand", ko: "수요" },
   solar: { en: "solar", ko: "태양광" },
   wind: { en: "wind", ko: "풍력" },
@@ -141,7 +150,10 @@ export const words = {
   existing: { en: "existing stock", ko: "지금 있는 양" },
 
   compareTitle: { en: "The two plans side by side", ko: "두 계획 나란히 보기" },
-  compareSentence: { en: "Medians; the difference is this plan less the other.", ko: "중앙값이며, 차이는 이 계획에서 다른 계획을 뺀 값이다." },
+  compareSentence: {
+    en: "Medians; the difference is this plan less the other.",
+    ko: "중앙값이며, 차이는 이 계획에서 다른 계획을 뺀 값이다.",
+  },
   difference: { en: "Difference", ko: "차이" },
   points: { en: "{points} points", ko: "{points}%p" },
   chanceFor: { en: "Chance: {constraint}", ko: "확률: {constraint}" },
@@ -160,7 +172,10 @@ export const words = {
   no: { en: "no", ko: "아니요" },
   predictedOverActual: { en: "predicted ÷ happened", ko: "예측 ÷ 실제" },
 
-  errorsTitle: { en: "How well the factory model fits measured machines", ko: "공장 모형은 실측 장비와 얼마나 맞나" },
+  errorsTitle: {
+    en: "How well the factory model fits measured machines",
+    ko: "공장 모형은 실측 장비와 얼마나 맞나",
+  },
   errorsSentence: {
     en: "Error of predicted against measured serving speed by chip and model: the dot is the median, the thin line reaches the worst point.",
     ko: "칩과 모델마다 예측한 서비스 속도와 측정값의 오차. 점은 중앙값, 가는 선 끝은 가장 나쁜 값이다.",

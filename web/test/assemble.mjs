@@ -10,7 +10,11 @@ const part = (name) => readFileSync(new URL(name, dist), "utf8");
 /// The page as text. Inside a script element only "</" and "<!--" could end or change it.
 export function assemble(record) {
   const json = JSON.stringify(record).replaceAll("</", "<\\/").replaceAll("<!--", "<\\u0021--");
-  const places = { "<!--style-->": part("report.css"), "<!--record-->": json, "<!--script-->": part("report.js") };
+  const places = {
+    "<!--style-->": part("report.css"),
+    "<!--record-->": json,
+    "<!--script-->": part("report.js"),
+  };
   let page = part("template.html");
   for (const [marker, text] of Object.entries(places)) page = page.replace(marker, () => text);
   return page;

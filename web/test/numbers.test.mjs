@@ -5,32 +5,75 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const source = 'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { firstLanguage } from "./i18n";';
+const source =
+  'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { firstLanguage } from "./i18n";';
 const { outputFiles } = await build({
   stdin: { contents: source, resolveDir: fileURLToPath(new URL("../src", import.meta.url)), loader: "ts" },
-  bundle: true, write: false, format: "esm", platform: "node", jsx: "automatic", jsxImportSource: "preact",
+  bundle: true,
+  write: false,
+  format: "esm",
+  platform: "node",
+  jsx: "automatic",
+  jsxImportSource: "preact",
 });
-const { number, percent, probability, rank, times, quantity, range, affixes, quarterText, yearOf, csv, decades, words, firstLanguage } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`
-);
+const {
+  number,
+  percent,
+  probability,
+  rank,
+  times,
+  quantity,
+  range,
+  affixes,
+  quarterText,
+  yearOf,
+  csv,
+  decades,
+  words,
+  firstLanguage,
+} = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 
 /// No-break spaces are what keeps a number together; here they only get in the way.
 const read = (text) => text.replaceAll("\u00a0", " ");
 
 test("Korean numbers count in ten thousands", () => {
   for (const [value, text] of [
-    [0, "0"], [7, "7"], [1234, "1,230"], [9999, "1만"], [10_000, "1만"], [13_136, "1만 3100"], [200_000, "20만"], [1_234_567, "123만"],
-    [99_960_000, "1억"], [100_000_000, "1억"], [123_000_000, "1억 2300만"], [22.2e12, "22조 2000억"], [1e12, "1조"], [3.08e12, "3조 800억"], [1.5e16, "1경 5000조"], [-5e8, "−5억"],
-  ]) assert.equal(read(number(value, "ko")), text);
+    [0, "0"],
+    [7, "7"],
+    [1234, "1,230"],
+    [9999, "1만"],
+    [10_000, "1만"],
+    [13_136, "1만 3100"],
+    [200_000, "20만"],
+    [1_234_567, "123만"],
+    [99_960_000, "1억"],
+    [100_000_000, "1억"],
+    [123_000_000, "1억 2300만"],
+    [22.2e12, "22조 2000억"],
+    [1e12, "1조"],
+    [3.08e12, "3조 800억"],
+    [1.5e16, "1경 5000조"],
+    [-5e8, "−5억"],
+  ])
+    assert.equal(read(number(value, "ko")), text);
   assert.equal(read(number(22.2e12, "ko", "short")), "22.2조");
   assert.equal(read(number(13_136, "ko", "long", 6)), "1만 3136");
 });
 
 test("English numbers count in millions, billions and trillions", () => {
   for (const [value, text] of [
-    [0, "0"], [0.0784, "0.0784"], [1234, "1,230"], [13_136, "13,100"], [999_999, "1 million"], [1_234_567, "1.23 million"],
-    [2.5e9, "2.5 billion"], [22.2e12, "22.2 trillion"], [1.5e16, "15 quadrillion"], [-5e8, "−500 million"],
-  ]) assert.equal(read(number(value, "en")), text);
+    [0, "0"],
+    [0.0784, "0.0784"],
+    [1234, "1,230"],
+    [13_136, "13,100"],
+    [999_999, "1 million"],
+    [1_234_567, "1.23 million"],
+    [2.5e9, "2.5 billion"],
+    [22.2e12, "22.2 trillion"],
+    [1.5e16, "15 quadrillion"],
+    [-5e8, "−500 million"],
+  ])
+    assert.equal(read(number(value, "en")), text);
   assert.equal(number(22.2e12, "en", "short"), "22.2tn");
   assert.equal(number(50_000, "en", "short"), "50k");
 });
@@ -46,12 +89,26 @@ test("what is missing or infinite is a dash, never NaN", () => {
 });
 
 test("a probability never claims certainty", () => {
-  assert.deepEqual([0, 0.004, 0.012, 0.5, 0.994, 0.999, 1].map(probability), ["<1%", "<1%", "1%", "50%", "99%", ">99%", ">99%"]);
+  assert.deepEqual([0, 0.004, 0.012, 0.5, 0.994, 0.999, 1].map(probability), [
+    "<1%",
+    "<1%",
+    "1%",
+    "50%",
+    "99%",
+    ">99%",
+    ">99%",
+  ]);
 });
 
 test("shares, ranks and multiples are written as each language does", () => {
-  assert.deepEqual([0, 0.0123, 0.11, 0.625, 1].map((share) => percent(share)), ["0%", "1%", "11%", "63%", "100%"]);
-  assert.deepEqual([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map((place) => rank(place, "en")), ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "111th"]);
+  assert.deepEqual(
+    [0, 0.0123, 0.11, 0.625, 1].map((share) => percent(share)),
+    ["0%", "1%", "11%", "63%", "100%"],
+  );
+  assert.deepEqual(
+    [1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map((place) => rank(place, "en")),
+    ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "111th"],
+  );
   assert.equal(rank(9, "ko"), "9위");
   assert.equal(times(0.11, "en"), "0.11×");
   assert.equal(times(2.44, "ko"), "2.4배");
@@ -94,9 +151,19 @@ test("quarters read as dates, and what never comes says so", () => {
 });
 
 test("CSV keeps full precision, quotes what needs it and runs no formula", () => {
-  const columns = [{ key: "name", head: "", value: (row) => row[0] }, { key: "x", head: "", value: (row) => row[1] }];
-  assert.equal(csv(columns, [["a, b", 0.1 + 0.2], ['say "hi"', -5], ["=1+1", null], ["칩", NaN]]),
-    '\uFEFFname,x\r\n"a, b",0.30000000000000004\r\n"say ""hi""",-5\r\n\'=1+1,\r\n칩,\r\n');
+  const columns = [
+    { key: "name", head: "", value: (row) => row[0] },
+    { key: "x", head: "", value: (row) => row[1] },
+  ];
+  assert.equal(
+    csv(columns, [
+      ["a, b", 0.1 + 0.2],
+      ['say "hi"', -5],
+      ["=1+1", null],
+      ["칩", NaN],
+    ]),
+    '\uFEFFname,x\r\n"a, b",0.30000000000000004\r\n"say ""hi""",-5\r\n\'=1+1,\r\n칩,\r\n',
+  );
 });
 
 test("a logarithmic axis has whole powers of ten and an end", () => {

@@ -19,14 +19,15 @@ before(async () => {
 after(() => browser.close());
 
 const languages = ["en", "ko"];
-const pages = [
-  { name: "fixture", path: writePage(record()) },
-];
-if (process.env.REPORT_HTML) pages.push({ name: process.env.REPORT_HTML, path: resolve(process.env.REPORT_HTML) });
+const pages = [{ name: "fixture", path: writePage(record()) }];
+if (process.env.REPORT_HTML)
+  pages.push({ name: process.env.REPORT_HTML, path: resolve(process.env.REPORT_HTML) });
 
 /// The record that stands in a page.
 function recordOf(path) {
-  const match = /<script type="application\/json" id="record">([\s\S]*?)<\/script>/.exec(readFileSync(path, "utf8"));
+  const match = /<script type="application\/json" id="record">([\s\S]*?)<\/script>/.exec(
+    readFileSync(path, "utf8"),
+  );
   assert.ok(match, "the page holds a record");
   return JSON.parse(match[1]);
 }
@@ -50,7 +51,9 @@ function sectionsOf(check) {
     assumptions: some(check.assumptions),
     limits: some(check.limits),
     manifest: true,
-  }).filter(([, there]) => there).map(([id]) => id);
+  })
+    .filter(([, there]) => there)
+    .map(([id]) => id);
 }
 
 /// Every object {en, ko} in a record, with its place.
@@ -74,7 +77,8 @@ for (const { name, path } of pages) {
       assert.equal(check.format, "megamachine/check/1");
       const texts = textsOf(check);
       assert.ok(texts.length > 5);
-      for (const [place, text] of texts) assert.ok(text.en?.trim() && text.ko?.trim(), `${place} lacks a language: ${JSON.stringify(text)}`);
+      for (const [place, text] of texts)
+        assert.ok(text.en?.trim() && text.ko?.trim(), `${place} lacks a language: ${JSON.stringify(text)}`);
     });
 
     for (const lang of languages) {
@@ -97,10 +101,18 @@ for (const { name, path } of pages) {
       for (const theme of ["light", "dark"])
         test(`axe finds no violation (${lang}, ${theme})`, async () => {
           const { page, trouble, close } = await open(browser, path, { lang, theme });
-          await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+          await page.evaluate(() =>
+            document.querySelectorAll("details").forEach((details) => (details.open = true)),
+          );
           await page.evaluate(axe.source);
           const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-          const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+          const told = violations.map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}: ${nodes
+                .slice(0, 3)
+                .map((node) => node.html.slice(0, 160))
+                .join(" | ")}`,
+          );
           assert.deepEqual(told, []);
           assert.deepEqual(trouble, []);
           await close();
@@ -108,12 +120,17 @@ for (const { name, path } of pages) {
 
       test(`fits a telephone 360 pixels wide (${lang})`, async () => {
         const { page, close } = await open(browser, path, { lang, width: 360, height: 740 });
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360, "the page scrolls sideways");
+        assert.ok(
+          (await page.evaluate(() => document.documentElement.scrollWidth)) <= 360,
+          "the page scrolls sideways",
+        );
         const outside = await page.$$eval(".chart svg text", (texts) =>
-          texts.filter((text) => {
-            const { left, right, width } = text.getBoundingClientRect();
-            return width > 0 && (left < 0 || right > 360);
-          }).map((text) => text.textContent),
+          texts
+            .filter((text) => {
+              const { left, right, width } = text.getBoundingClientRect();
+              return width > 0 && (left < 0 || right > 360);
+            })
+            .map((text) => text.textContent),
         );
         assert.deepEqual(outside, []);
         await close();
@@ -123,11 +140,20 @@ for (const { name, path } of pages) {
         const { page, close } = await open(browser, path, { lang, theme: "dark", width: 690, height: 1000 });
         await page.emulateMedia({ media: "print", colorScheme: "dark" });
         await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-        assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
+        assert.equal(
+          await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+          "rgb(255, 255, 255)",
+        );
         for (const control of [".controls", ".contents", ".buttons", ".downloads"])
           for (const one of await page.$$(control)) assert.equal(await one.isVisible(), false, control);
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 690, "wider than the paper");
-        const cut = await page.$$eval("main .table", (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > 690).length);
+        assert.ok(
+          (await page.evaluate(() => document.documentElement.scrollWidth)) <= 690,
+          "wider than the paper",
+        );
+        const cut = await page.$$eval(
+          "main .table",
+          (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > 690).length,
+        );
         assert.equal(cut, 0, "a table is cut by the paper's edge");
         const pdf = await page.pdf({ preferCSSPageSize: true });
         assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
@@ -150,7 +176,11 @@ for (const { name, path } of pages) {
     });
 
     test("without ?lang= the page speaks the browser's language", async () => {
-      for (const [locale, lang] of [["ko-KR", "ko"], ["en-US", "en"], ["de-DE", "en"]]) {
+      for (const [locale, lang] of [
+        ["ko-KR", "ko"],
+        ["en-US", "en"],
+        ["de-DE", "en"],
+      ]) {
         const { page, close } = await open(browser, path, { locale, query: false });
         assert.equal(await page.getAttribute("html", "lang"), lang);
         await close();
@@ -161,7 +191,10 @@ for (const { name, path } of pages) {
       const { page, close } = await open(browser, path);
       const words = { green: "Likely to be kept", amber: "In doubt", red: "Unlikely to be kept" };
       const badges = await page.$$eval(".badge", (all) => all.map((badge) => badge.textContent.trim()));
-      assert.deepEqual(badges, [check, check.against].filter(Boolean).map((plan) => words[plan.verdict]));
+      assert.deepEqual(
+        badges,
+        [check, check.against].filter(Boolean).map((plan) => words[plan.verdict]),
+      );
       assert.match(await page.textContent(".chance strong"), /%/);
       assert.ok(await page.$(".badge svg path"));
       await close();
@@ -181,17 +214,31 @@ for (const { name, path } of pages) {
           bad: one.querySelector(".chart svg")?.outerHTML.match(/NaN|Infinity|undefined/)?.[0] ?? null,
           rows: one.querySelectorAll("details tbody tr").length,
         }));
-        assert.ok(seen.title && seen.sentence && seen.source && seen.drawn && seen.rows > 0, JSON.stringify(seen));
+        assert.ok(
+          seen.title && seen.sentence && seen.source && seen.drawn && seen.rows > 0,
+          JSON.stringify(seen),
+        );
         assert.equal(seen.bad, null, seen.name);
         const button = (text) => figure.$(`.buttons button:text-is("${text}")`);
         const csv = await saved(page, async () => (await button("CSV")).click());
-        const lines = csv.bytes.toString("utf8").replace(/^\uFEFF/, "").trimEnd().split("\r\n");
+        const lines = csv.bytes
+          .toString("utf8")
+          .replace(/^\uFEFF/, "")
+          .trimEnd()
+          .split("\r\n");
         assert.equal(csv.name, `${seen.name}.csv`);
-        assert.ok(lines.length >= seen.rows, `${csv.name} has ${lines.length - 1} lines for ${seen.rows} rows`);
+        assert.ok(
+          lines.length >= seen.rows,
+          `${csv.name} has ${lines.length - 1} lines for ${seen.rows} rows`,
+        );
         const svg = (await saved(page, async () => (await button("SVG")).click())).bytes.toString("utf8");
         assert.ok(svg.startsWith("<svg") && svg.includes("</title>"), csv.name);
         assert.doesNotMatch(svg, /var\(--|currentColor|NaN|undefined/);
-        const faults = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length, svg);
+        const faults = await page.evaluate(
+          (text) =>
+            new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length,
+          svg,
+        );
         assert.equal(faults, 0, "the saved SVG is well-formed");
         const png = (await saved(page, async () => (await button("PNG")).click())).bytes;
         assert.deepEqual([...png.subarray(1, 4)], [80, 78, 71]);
@@ -220,7 +267,12 @@ for (const { name, path } of pages) {
         const script = document.createElement("script");
         script.textContent = "globalThis.foreign = true";
         document.body.append(script);
-        return fetch("http://127.0.0.1:9/").catch(() => 0).then(() => new Promise((done) => setTimeout(() => done([...seen, globalThis.foreign ?? "kept out"]), 200)));
+        return fetch("http://127.0.0.1:9/")
+          .catch(() => 0)
+          .then(
+            () =>
+              new Promise((done) => setTimeout(() => done([...seen, globalThis.foreign ?? "kept out"]), 200)),
+          );
       });
       assert.deepEqual(blocked.sort(), ["connect-src", "img-src", "kept out", "script-src-elem"]);
       await close();
@@ -254,34 +306,60 @@ describe("the fixture's own figures", () => {
     assert.equal(name, "fixture-200k-delivery.csv");
     const delivery = check.pledges[0].delivery;
     const levels = ["p05", "p10", "p25", "p50", "p75", "p90", "p95"];
-    const expected = [["quarter", ...levels], ...delivery.quarters.map((quarter, at) => [quarter, ...levels.map((level) => delivery[level][at])])];
+    const expected = [
+      ["quarter", ...levels],
+      ...delivery.quarters.map((quarter, at) => [quarter, ...levels.map((level) => delivery[level][at])]),
+    ];
     assert.equal(bytes.toString("utf8"), "\uFEFF" + expected.map((line) => line.join(",") + "\r\n").join(""));
     await close();
   });
 
   test("the constraints table says what the record says", async () => {
     const { page, close } = await open(browser, path);
-    const money = await page.$$eval("table.constraints tbody", (bodies) => bodies[1].innerText.replaceAll("\u00a0", " "));
-    for (const part of ["Money", "KRW 22.2 trillion", "KRW 2.44 trillion", "beyond the horizon", "1%", "Unlikely", check.constraints.money.sentence.en])
+    const money = await page.$$eval("table.constraints tbody", (bodies) =>
+      bodies[1].innerText.replaceAll("\u00a0", " "),
+    );
+    for (const part of [
+      "Money",
+      "KRW 22.2 trillion",
+      "KRW 2.44 trillion",
+      "beyond the horizon",
+      "1%",
+      "Unlikely",
+      check.constraints.money.sentence.en,
+    ])
       assert.ok(money.includes(part), `${part} in ${money}`);
     const marks = await page.$$eval("table.constraints .ratio", (all) =>
-      all.map((mark) => ({ dot: parseFloat(mark.querySelector("em").style.left), one: parseFloat(mark.querySelector("i.one").style.left), label: mark.getAttribute("aria-label") })),
+      all.map((mark) => ({
+        dot: parseFloat(mark.querySelector("em").style.left),
+        one: parseFloat(mark.querySelector("i.one").style.left),
+        label: mark.getAttribute("aria-label"),
+      })),
     );
     assert.equal(marks.length, 5);
     const ids = ["chips", "money", "power", "people", "time"];
-    marks.forEach((mark, at) => assert.equal(mark.dot >= mark.one, check.constraints[ids[at]].ratio.p50 >= 1, mark.label));
+    marks.forEach((mark, at) =>
+      assert.equal(mark.dot >= mark.one, check.constraints[ids[at]].ratio.p50 >= 1, mark.label),
+    );
     await close();
   });
 
   test("grades filter the assumptions, and illustrative ones are marked", async () => {
     const { page, close } = await open(browser, path);
-    const rows = () => page.$$eval("#assumptions tbody tr", (all) => all.map((row) => row.querySelector(".grade").textContent));
+    const rows = () =>
+      page.$$eval("#assumptions tbody tr", (all) =>
+        all.map((row) => row.querySelector(".grade").textContent),
+      );
     assert.equal((await rows()).length, check.assumptions.length);
     await page.click('#assumptions .filter button:has-text("illustrative")');
     assert.deepEqual(await rows(), ["illustrative", "illustrative"]);
     assert.equal(await page.textContent("#assumptions [role=status]"), "2 assumptions shown");
     const { bytes } = await saved(page, () => page.click("#assumptions .buttons button"));
-    assert.equal(bytes.toString("utf8").trimEnd().split("\r\n").length, check.assumptions.length + 1, "the file holds all of them");
+    assert.equal(
+      bytes.toString("utf8").trimEnd().split("\r\n").length,
+      check.assumptions.length + 1,
+      "the file holds all of them",
+    );
     await close();
   });
 
@@ -301,7 +379,10 @@ describe("the fixture's own figures", () => {
     const width = () => page.$eval("#delivery .chart svg", (svg) => Number(svg.getAttribute("width")));
     const wide = await width();
     await page.setViewportSize({ width: 420, height: 800 });
-    await page.waitForFunction((before) => Number(document.querySelector("#delivery .chart svg").getAttribute("width")) < before, wide);
+    await page.waitForFunction(
+      (before) => Number(document.querySelector("#delivery .chart svg").getAttribute("width")) < before,
+      wide,
+    );
     assert.ok((await width()) <= 420);
     await close();
   });
@@ -320,7 +401,10 @@ describe("a plan of two pledges", () => {
     assert.equal((await page.$$("#cost figure")).length, 2);
     assert.equal(await page.$("#comparison"), null);
     await page.evaluate(axe.source);
-    assert.deepEqual((await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id), []);
+    assert.deepEqual(
+      (await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id),
+      [],
+    );
     assert.deepEqual(trouble, []);
     await close();
   });
@@ -335,7 +419,10 @@ describe("poor records", () => {
         assert.equal(await page.textContent("h1"), minimalRecord().title[lang]);
         assert.doesNotMatch(await page.innerText("body"), /NaN|undefined|null|\[object/);
         await page.evaluate(axe.source);
-        assert.deepEqual((await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id), []);
+        assert.deepEqual(
+          (await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id),
+          [],
+        );
         assert.deepEqual(trouble, []);
         await close();
       }
@@ -350,21 +437,37 @@ describe("poor records", () => {
       assert.equal(await page.$("[role=alert]"), null, what);
     };
     const keys = Object.keys(whole).filter((key) => key !== "plan");
-    const hollow = (value) => (Array.isArray(value) ? [] : value !== null && typeof value === "object" ? {} : null);
-    const without = (object, list, value) => ({ ...object, ...Object.fromEntries(list.map((key) => [key, value(object[key])])) });
-    for (const key of keys) await shows(without(whole, [key], () => null), `${key} = null`);
+    const hollow = (value) =>
+      Array.isArray(value) ? [] : value !== null && typeof value === "object" ? {} : null;
+    const without = (object, list, value) => ({
+      ...object,
+      ...Object.fromEntries(list.map((key) => [key, value(object[key])])),
+    });
+    for (const key of keys)
+      await shows(
+        without(whole, [key], () => null),
+        `${key} = null`,
+      );
     await shows({ plan: "fixture" }, "everything missing");
-    await shows(without(whole, keys, () => null), "everything null");
+    await shows(
+      without(whole, keys, () => null),
+      "everything null",
+    );
     await shows(without(whole, keys, hollow), "everything empty");
     const pledge = whole.pledges[0];
-    for (const key of ["constraints", "delivery", "cost", "siting"]) await shows({ ...whole, pledges: [{ ...pledge, [key]: null }] }, `pledge ${key} = null`);
+    for (const key of ["constraints", "delivery", "cost", "siting"])
+      await shows({ ...whole, pledges: [{ ...pledge, [key]: null }] }, `pledge ${key} = null`);
     await shows({ ...whole, pledges: [without(pledge, Object.keys(pledge), () => null)] }, "pledge of nulls");
-    assert.deepEqual(trouble.filter((line) => !line.startsWith("request: file:")), []);
+    assert.deepEqual(
+      trouble.filter((line) => !line.startsWith("request: file:")),
+      [],
+    );
     await close();
   });
 
   test("text of the record stays text", async () => {
-    const hostile = '</script><script>document.title="broken"</script><!--<script><img src=x onerror=alert(1)>';
+    const hostile =
+      '</script><script>document.title="broken"</script><!--<script><img src=x onerror=alert(1)>';
     const check = { ...record(), title: { en: hostile, ko: hostile } };
     const { page, trouble, close } = await open(browser, writePage(check));
     assert.equal(await page.textContent("h1"), hostile);
@@ -381,6 +484,7 @@ describe("poor records", () => {
 
   test("all three places are filled, nothing of the template is left", () => {
     const page = assemble(minimalRecord());
-    for (const marker of ["<!--style-->", "<!--record-->", "<!--script-->", "SCRIPT_HASH"]) assert.ok(!page.includes(marker), marker);
+    for (const marker of ["<!--style-->", "<!--record-->", "<!--script-->", "SCRIPT_HASH"])
+      assert.ok(!page.includes(marker), marker);
   });
 });
