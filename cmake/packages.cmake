@@ -10,11 +10,12 @@ find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(TBB REQUIRED)
 find_package(tomlplusplus REQUIRED)
-find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
 mm_package(fmt fmt::fmt)
 mm_package(json nlohmann_json::nlohmann_json)
 mm_package(cli CLI11::CLI11)
+mm_package(crypto OpenSSL::Crypto)
 mm_package(tbb TBB::tbb)
 mm_package(Random123)  # Header only, in the compiler's own search path.
 mm_package(csv)        # Header only (fast-cpp-csv-parser).

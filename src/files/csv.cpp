@@ -4,16 +4,19 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "files/text_file.hpp"
+#include "files/utf8.hpp"
 
 #include <fmt/format.h>
 
 #define CSV_IO_NO_THREAD
 #include <libfccp/csv.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -58,6 +61,9 @@ template <std::size_t... I> constexpr auto all_widths(std::index_sequence<I...>)
 
 constexpr auto readers = all_widths(std::make_index_sequence<most_columns>{});
 
+/// The library leaves -1 where a mistake stands in the header.
+std::size_t line_of(int file_line) { return file_line > 0 ? static_cast<std::size_t>(file_line) : 1; }
+
 std::string list_of(std::span<const std::string_view> columns) { return fmt::format("{}", fmt::join(columns, ", ")); }
 
 } // namespace
@@ -77,9 +83,43 @@ void Csv::refuse(std::size_t row, std::string_view name, std::string expected, s
     throw InputError({.file = file,
                       .line = lines[row],
                       .field = std::string{name},
-                      .found = text(row, name).empty() ? "an empty cell" : "\"" + text(row, name) + "\"",
+                      .found = text(row, name).empty() ? "an empty cell" : in_quotes(text(row, name)),
                       .expected = std::move(expected),
                       .nearest = std::move(nearest)});
+}
+
+const std::string& Csv::name(std::size_t row, std::string_view column_name) const
+{
+    const std::string& cell = text(row, column_name);
+    if (cell.empty()) refuse(row, column_name, "a text");
+    return cell;
+}
+
+const std::string& Csv::one_of(std::size_t row, std::string_view column_name, std::span<const std::string> known,
+                               std::string_view what) const
+{
+    const std::string& cell = text(row, column_name);
+    if (std::find(known.begin(), known.end(), cell) == known.end())
+        refuse(row, column_name, std::string{what}, nearest_name(cell, known));
+    return cell;
+}
+
+bool Csv::flag(std::size_t row, std::string_view column_name) const
+{
+    const std::string& cell = text(row, column_name);
+    if (cell != "0" && cell != "1") refuse(row, column_name, "0 or 1");
+    return cell == "1";
+}
+
+void Csv::hold_once(std::span<const std::string_view> key) const
+{
+    std::set<std::vector<std::string_view>> seen;
+    for (std::size_t r = 0; r < size(); ++r) {
+        std::vector<std::string_view> cells;
+        for (const std::string_view column_name : key) cells.emplace_back(text(r, column_name));
+        if (!seen.insert(std::move(cells)).second)
+            refuse(r, key.front(), fmt::format("each {} once", fmt::join(key, ", ")));
+    }
 }
 
 double Csv::number(std::size_t row, std::string_view name, std::string_view unit, double minimum, double maximum) const
@@ -128,8 +168,17 @@ Csv parse_csv(std::string_view text, std::string_view file, std::span<const std:
 {
     assert(!columns.empty() && columns.size() <= most_columns);
     Mistake mistake{.file = std::string{file}};
+    if (const std::size_t at = first_unreadable(text); at < text.size()) {
+        mistake.line = 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+        mistake.found = fmt::format("the byte 0x{:02X}", static_cast<unsigned char>(text[at]));
+        mistake.expected = "text in UTF-8 without control characters";
+        throw InputError(std::move(mistake));
+    }
+    // The library looks at the byte behind the last one unless that ends a line.
+    std::string whole{text};
+    if (!whole.empty() && whole.back() != '\n') whole += '\n';
     try {
-        return readers[columns.size() - 1](text, file, columns, exact);
+        return readers[columns.size() - 1](whole, file, columns, exact);
     } catch (const io::error::missing_column_in_header& error) {
         mistake.line = 1;
         mistake.field = error.column_name;
@@ -152,19 +201,19 @@ Csv parse_csv(std::string_view text, std::string_view file, std::span<const std:
         mistake.found = "an empty file";
         mistake.expected = "a header line: " + list_of(columns);
     } catch (const io::error::too_few_columns& error) {
-        mistake.line = static_cast<std::size_t>(error.file_line);
+        mistake.line = line_of(error.file_line);
         mistake.found = "a row with too few cells";
         mistake.expected = "as many cells as the header has columns";
     } catch (const io::error::too_many_columns& error) {
-        mistake.line = static_cast<std::size_t>(error.file_line);
+        mistake.line = line_of(error.file_line);
         mistake.found = "a row with too many cells";
         mistake.expected = "as many cells as the header has columns";
     } catch (const io::error::escaped_string_not_closed& error) {
-        mistake.line = static_cast<std::size_t>(error.file_line);
+        mistake.line = line_of(error.file_line);
         mistake.found = "a quote that is never closed";
         mistake.expected = "quotes in pairs";
     } catch (const io::error::line_length_limit_exceeded& error) {
-        mistake.line = static_cast<std::size_t>(error.file_line);
+        mistake.line = line_of(error.file_line);
         mistake.found = "a line above 16 MiB";
         mistake.expected = "shorter lines";
     }

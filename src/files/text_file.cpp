@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -12,7 +13,7 @@
 namespace mm::files {
 namespace {
 
-constexpr std::uintmax_t largest = 64u << 20u;
+constexpr std::size_t largest = 64u << 20u; ///< [byte]
 
 [[noreturn]] void refuse(const std::filesystem::path& path, std::string found, std::string expected)
 {
@@ -27,13 +28,17 @@ std::string read_text(const std::filesystem::path& path)
     const auto status = std::filesystem::status(path, error);
     if (error || !std::filesystem::exists(status)) refuse(path, "no such file", "a readable file");
     if (!std::filesystem::is_regular_file(status)) refuse(path, "a folder or a special file", "a plain file");
-    const auto size = std::filesystem::file_size(path, error);
-    if (error) refuse(path, error.message(), "a readable file");
-    if (size > largest) refuse(path, std::to_string(size) + " bytes", "at most 64 MiB");
     std::ifstream stream(path, std::ios::binary);
-    std::string content(static_cast<std::size_t>(size), '\0');
-    stream.read(content.data(), static_cast<std::streamsize>(content.size()));
-    if (!stream) refuse(path, "a file that cannot be read", "a readable file");
+    if (!stream) refuse(path, "a file that cannot be opened", "a readable file");
+    // To its end, whatever size it is said to have: others may be writing to it.
+    std::string content;
+    std::array<char, 1u << 16u> block{};
+    while (stream) {
+        stream.read(block.data(), block.size());
+        content.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+        if (content.size() > largest) refuse(path, "a larger file", "at most 64 MiB");
+    }
+    if (stream.bad()) refuse(path, "a file that cannot be read", "a readable file");
     return content;
 }
 

@@ -2,7 +2,9 @@
 #include "files/tree.hpp"
 
 #include "base/error.hpp"
+#include "files/nesting.hpp"
 #include "files/text_file.hpp"
+#include "files/utf8.hpp"
 
 #define TOML_EXCEPTIONS 1
 #include <toml++/toml.h>
@@ -13,16 +15,17 @@
 namespace mm::files {
 namespace {
 
-// A file nested deeper than this was not written by a person; the bound keeps recursion off the stack's end.
-constexpr int deepest = 32;
+[[noreturn]] void refuse_depth(std::string_view file, std::size_t line)
+{
+    throw InputError({.file = std::string{file}, .line = line, .found = "tables nested too deep",
+                      .expected = "at most " + std::to_string(deepest) + " levels"});
+}
 
-Node convert(const toml::node& from, int depth, std::string_view file)
+Node convert(const toml::node& from, std::size_t depth, std::string_view file)
 {
     Node to;
     to.line = from.source().begin.line;
-    if (depth > deepest)
-        throw InputError({.file = std::string{file}, .line = to.line, .found = "tables nested too deep",
-                          .expected = "at most 32 levels"});
+    if (depth > deepest) refuse_depth(file, to.line);
     if (const auto* table = from.as_table()) {
         to.kind = Node::Kind::table;
         to.text = "a table";
@@ -46,12 +49,13 @@ Node convert(const toml::node& from, int depth, std::string_view file)
         to.text = to.flag ? "true" : "false";
     } else if (from.is_number()) {
         to.kind = Node::Kind::number;
-        to.number = *from.value<double>();
+        // The library's own conversion gives nothing for whole numbers that no double holds exactly.
+        to.number = from.is_integer() ? static_cast<double>(from.as_integer()->get()) : from.as_floating_point()->get();
         std::ostringstream shown;
         from.visit([&](const auto& value) { shown << value; });
         to.text = shown.str();
     } else {
-        to.kind = Node::Kind::text;
+        to.kind = Node::Kind::date;
         std::ostringstream shown;
         from.visit([&](const auto& value) { shown << value; });
         to.text = shown.str();
@@ -67,8 +71,11 @@ const Node* Node::find(std::string_view key) const
     return found == entries.end() ? nullptr : &found->value;
 }
 
+std::string shown(const Node& node) { return node.kind == Node::Kind::text ? in_quotes(node.text) : node.text; }
+
 Node parse_toml(std::string_view text, std::string_view file)
 {
+    if (const std::size_t line = line_of_too_deep_key(text); line > 0) refuse_depth(file, line);
     try {
         return convert(toml::parse(text, file), 0, file);
     } catch (const toml::parse_error& error) {

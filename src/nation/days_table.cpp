@@ -4,7 +4,9 @@
 #include "base/error.hpp"
 #include "files/csv.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace mm::nation {
 namespace {
@@ -14,6 +16,7 @@ constexpr std::array<std::string_view, 12> columns{
     "date",          "weight",          "hour",          "demand_mw",  "solar_national", "solar_jeonnam",
     "solar_chungnam", "solar_gyeongbuk", "solar_gangwon", "solar_jeju", "wind_mainland",  "wind_jeju"};
 constexpr std::size_t first_profile = 4;
+constexpr double rounding = 0.01; ///< of the sum of weights, which the file gives to six decimals [day]
 
 } // namespace
 
@@ -30,6 +33,8 @@ Days read_days(const std::filesystem::path& path)
         if (!quarter_of_day(csv.text(r, "date"))) csv.refuse(r, "date", "a day such as 2024-01-31");
         const double weight = csv.number(r, "weight", "day", 0.0, 366.0);
         if (hour == 0) {
+            if (std::find(days.date.begin(), days.date.end(), csv.text(r, "date")) != days.date.end())
+                csv.refuse(r, "date", "each day once");
             days.date.push_back(csv.text(r, "date"));
             days.weight.push_back(weight);
         } else if (csv.text(r, "date") != days.date.back() || weight != days.weight.back()) {
@@ -39,9 +44,14 @@ Days read_days(const std::filesystem::path& path)
         for (std::size_t p = 0; p < days.profiles.size(); ++p)
             days.profile[p].push_back(csv.number(r, days.profiles[p], "1", 0.0, 1.0));
     }
+    double year = 0.0;
+    for (const double weight : days.weight) year += weight;
     if (days.date.empty() || days.demand.size() != hours_a_day * days.date.size())
         throw InputError({.file = path.string(), .field = "hour", .found = std::to_string(csv.size()) + " rows",
                           .expected = "at least one day of 24 hours, each day whole"});
+    if (std::abs(year - 365.0) > rounding && std::abs(year - 366.0) > rounding)
+        throw InputError({.file = path.string(), .field = "weight", .found = "a sum of " + std::to_string(year),
+                          .expected = "weights that add up to a year of 365 or 366 days"});
     return days;
 }
 

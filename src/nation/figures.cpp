@@ -71,6 +71,11 @@ const Declaration chips_installed{.name = "chips.installed", .kind = Kind::figur
 const Declaration chips_installed_h100e{.name = "chips.installed_h100e", .kind = Kind::figure, .unit = "H100 equivalent",
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 1e9, .en = "The same in H100 equivalents.", .ko = "H100 환산 수량."};
 
+const Declaration price_debate{.name = "chips.price_debate", .kind = Kind::figure, .unit = "KRW/chip",
+    .minimum = 0.0, .maximum = 1e12, .en = "Price of an accelerator that the public debate names.", .ko = "세간에서 말하는 가속기 1장 값."};
+const Declaration price_paid{.name = "chips.price_paid", .kind = Kind::figure, .unit = "KRW/chip",
+    .minimum = 0.0, .maximum = 1e12, .en = "Price of an accelerator with its systems that the state last paid.", .ko = "정부가 최근 시스템을 포함해 치른 가속기 1장 값."};
+
 namespace {
 constexpr std::array everything{
     &population, &employed, &hours_worked, &gdp, &exchange_rate, &exchange_volatility, &discount_rate,
@@ -78,7 +83,7 @@ constexpr std::array everything{
     &tariff, &renewable_share, &carbon_free_share, &connection_rate, &spare_capacity, &connection_wait,
     &solar_factor, &wind_factor, &line_wait,
     &engineers, &engineer_growth, &engineer_outflow, &engineer_wage, &job_mobility, &construction_workers,
-    &chips_installed, &chips_installed_h100e};
+    &chips_installed, &chips_installed_h100e, &price_debate, &price_paid};
 } // namespace
 
 Declarations all() { return everything; }

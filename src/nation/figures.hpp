@@ -17,6 +17,8 @@ extern const Declaration tariff, renewable_share, carbon_free_share, connection_
 extern const Declaration engineers, engineer_growth, engineer_outflow, engineer_wage, job_mobility, construction_workers;
 // Chips already there.
 extern const Declaration chips_installed, chips_installed_h100e;
+// Prices that others name.
+extern const Declaration price_debate, price_paid;
 
 /// All of them, in the order above.
 Declarations all();

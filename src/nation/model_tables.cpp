@@ -77,7 +77,7 @@ std::vector<std::string_view> names_of(const std::array<NumberColumn<Row>, N>& n
 template <class Row, std::size_t N>
 void fill(Row& row, const files::Csv& csv, std::size_t r, const std::array<NumberColumn<Row>, N>& numbers)
 {
-    for (const NumberColumn<Row>& c : numbers) row.*c.number = csv.number_or(r, c.name, c.unit, 0.0, c.minimum, c.maximum);
+    for (const NumberColumn<Row>& c : numbers) row.*c.number = csv.number(r, c.name, c.unit, c.minimum, c.maximum);
 }
 
 Precision precision_of(const files::Csv& csv, std::size_t r)
@@ -98,12 +98,12 @@ std::vector<Model> read_models(const std::filesystem::path& path)
 {
     const auto columns = names_of(model_numbers, {"id", "tied_embeddings", "precision"});
     const files::Csv csv = files::read_csv(path, columns);
+    csv.hold_once(std::array<std::string_view, 1>{"id"});
     std::vector<Model> models;
     for (std::size_t r = 0; r < csv.size(); ++r) {
         Model model;
-        model.id = csv.text(r, "id");
-        if (model.id.empty()) csv.refuse(r, "id", "a name");
-        model.tied_embeddings = csv.number(r, "tied_embeddings", "1", 0.0, 1.0) != 0.0;
+        model.id = csv.name(r, "id");
+        model.tied_embeddings = csv.flag(r, "tied_embeddings");
         model.precision = precision_of(csv, r);
         fill(model, csv, r, model_numbers);
         models.push_back(std::move(model));
@@ -111,30 +111,35 @@ std::vector<Model> read_models(const std::filesystem::path& path)
     return models;
 }
 
-std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path)
+std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path, const std::vector<ChipOffer>& chips)
 {
     const auto columns = names_of(efficiency_numbers, {"chip", "precision", "source", "grade"});
     const files::Csv csv = files::read_csv(path, columns);
+    csv.hold_once(std::array<std::string_view, 2>{"chip", "precision"});
+    const std::vector<std::string> names = names_of(chips);
     std::vector<Efficiency> rows;
     for (std::size_t r = 0; r < csv.size(); ++r) {
         Efficiency row;
-        row.chip = csv.text(r, "chip");
+        row.chip = csv.one_of(r, "chip", names, "a chip of chips.csv");
         row.precision = precision_of(csv, r);
-        row.source = csv.text(r, "source");
+        row.source = csv.name(r, "source");
         row.grade = to_string(csv.grade(r, "grade"));
         fill(row, csv, r, efficiency_numbers);
+        if (row.throughput_low > row.throughput_high) csv.refuse(r, "throughput_low", "a factor not above throughput_high");
+        if (row.energy_low > row.energy_high) csv.refuse(r, "energy_low", "a factor not above energy_high");
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
-std::vector<ServingError> read_serving_errors(const std::filesystem::path& path)
+std::vector<ServingError> read_serving_errors(const std::filesystem::path& path, const std::vector<ChipOffer>& chips)
 {
     const files::Csv csv = files::read_csv(path, error_columns);
+    const std::vector<std::string> names = names_of(chips);
     std::vector<ServingError> rows;
     for (std::size_t r = 0; r < csv.size(); ++r)
-        rows.push_back({.chip = csv.text(r, "chip"),
-                        .model = csv.text(r, "model"),
+        rows.push_back({.chip = csv.one_of(r, "chip", names, "a chip of chips.csv"),
+                        .model = csv.name(r, "model"),
                         .points = csv.number(r, "points", "1", 0.0, 1e6),
                         .throughput_median = csv.number(r, error_columns[3], "1", 0.0, 1e3),
                         .throughput_worst = csv.number(r, error_columns[4], "1", 0.0, 1e3),

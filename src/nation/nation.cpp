@@ -7,6 +7,7 @@
 #include "files/tree.hpp"
 #include "nation/days_table.hpp"
 #include "nation/figures.hpp"
+#include "nation/world.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,9 +22,13 @@ using files::Node;
 [[noreturn]] void refuse(std::string_view file, std::string field, const Node& node, std::string expected,
                          std::string nearest = {})
 {
-    const std::string found = node.kind == Node::Kind::text ? "\"" + node.text.substr(0, 200) + "\"" : node.text;
-    throw InputError({.file = std::string{file}, .line = node.line, .field = std::move(field), .found = found,
+    throw InputError({.file = std::string{file}, .line = node.line, .field = std::move(field), .found = files::shown(node),
                       .expected = std::move(expected), .nearest = std::move(nearest)});
+}
+
+std::string joined(const std::string& path, std::string_view key)
+{
+    return path.empty() ? std::string{key} : path + "." + std::string{key};
 }
 
 const Node& entry_of(std::string_view file, const Node& table, const std::string& path, std::string_view key,
@@ -32,15 +37,14 @@ const Node& entry_of(std::string_view file, const Node& table, const std::string
     const Node* node = table.find(key);
     if (node == nullptr)
         throw InputError({.file = std::string{file}, .line = table.line,
-                          .field = path.empty() ? std::string{key} : path + "." + std::string{key}, .found = "nothing",
-                          .expected = std::move(expected)});
+                          .field = joined(path, key), .found = "nothing", .expected = std::move(expected)});
     return *node;
 }
 
 std::string text_of(std::string_view file, const Node& table, const std::string& path, std::string_view key)
 {
     const Node& node = entry_of(file, table, path, key, "a text");
-    if (node.kind != Node::Kind::text || node.text.empty()) refuse(file, path + "." + std::string{key}, node, "a text");
+    if (node.kind != Node::Kind::text || node.text.empty()) refuse(file, joined(path, key), node, "a text");
     return node.text;
 }
 
@@ -72,7 +76,7 @@ Value figure_of(std::string_view file, const Declaration& declaration, const Nod
     if (declaration.shape == Shape::lognormal && value.low != value.high && value.low <= 0.0)
         refuse(file, name + ".low", *table.find("low"), "a value above 0, since the figure varies by factors");
     const Node& unit = entry_of(file, table, name, "unit", "the unit " + std::string{declaration.unit});
-    if (unit.text != declaration.unit)
+    if (unit.kind != Node::Kind::text || unit.text != declaration.unit)
         refuse(file, name + ".unit", unit, "the unit \"" + std::string{declaration.unit} + "\"");
     value.source = text_of(file, table, name, "source");
     const Node& grade = entry_of(file, table, name, "grade", "A, B, C or illustrative");
@@ -104,23 +108,32 @@ void read_section(std::string_view file, const std::string& section, const Node&
 constexpr std::array<std::string_view, 12> region_columns{"region", "name_en", "name_ko", "latitude", "longitude", "flow_share",
                                                           "refusal", "appeal", "solar", "wind", "source", "grade"};
 
-std::vector<Region> read_regions(const std::filesystem::path& path)
+/// The profile that a region's cell names: "jeju" in the column "solar" is the profile "solar_jeju".
+std::string profile_of(const files::Csv& csv, std::size_t r, std::string_view column, const std::vector<std::string>& profiles)
+{
+    const std::string prefix = std::string{column} + "_";
+    std::vector<std::string> names;
+    for (const std::string& profile : profiles)
+        if (profile.starts_with(prefix)) names.push_back(profile.substr(prefix.size()));
+    return prefix + csv.one_of(r, column, names, "a " + std::string{column} + " profile of days.csv");
+}
+
+/// The regions; their profiles have to be among `profiles` of days.csv.
+std::vector<Region> read_regions(const std::filesystem::path& path, const std::vector<std::string>& profiles)
 {
     const files::Csv csv = files::read_csv(path, region_columns, true);
+    csv.hold_once(std::span{region_columns}.first(1));
     std::vector<Region> regions;
     for (std::size_t r = 0; r < csv.size(); ++r) {
-        Region region{.id = csv.text(r, "region"), .name = {csv.text(r, "name_en"), csv.text(r, "name_ko")}};
-        if (region.id.empty()) csv.refuse(r, "region", "a name");
-        for (const Region& known : regions)
-            if (known.id == region.id) csv.refuse(r, "region", "each region once");
+        Region region{.id = csv.name(r, "region"), .name = {csv.name(r, "name_en"), csv.name(r, "name_ko")}};
         region.latitude = csv.number(r, "latitude", "degree", -90.0, 90.0);
         region.longitude = csv.number(r, "longitude", "degree", -180.0, 180.0);
         region.flow_share = csv.number(r, "flow_share", "1", 0.0, 1.0);
         region.refusal = csv.number(r, "refusal", "1", 0.0, 1.0);
         region.appeal = csv.number(r, "appeal", "1", 0.0, 10.0);
-        region.solar = "solar_" + csv.text(r, "solar");
-        region.wind = "wind_" + csv.text(r, "wind");
-        region.source = csv.text(r, "source");
+        region.solar = profile_of(csv, r, "solar", profiles);
+        region.wind = profile_of(csv, r, "wind", profiles);
+        region.source = csv.name(r, "source");
         region.grade = csv.grade(r, "grade");
         regions.push_back(std::move(region));
     }
@@ -130,16 +143,6 @@ std::vector<Region> read_regions(const std::filesystem::path& path)
         throw InputError({.file = path.string(), .field = "flow_share", .found = "a sum of " + std::to_string(sum),
                           .expected = "shares that add up to 1"});
     return regions;
-}
-
-void hold_profiles(const std::filesystem::path& path, const Nation& nation)
-{
-    for (const Region& region : nation.regions)
-        for (const std::string& profile : {region.solar, region.wind})
-            if (std::find(nation.days.profiles.begin(), nation.days.profiles.end(), profile) == nation.days.profiles.end())
-                throw InputError({.file = path.string(), .field = region.id, .found = "\"" + profile + "\"",
-                                  .expected = "a profile of days.csv",
-                                  .nearest = nearest_name(profile, nation.days.profiles)});
 }
 
 } // namespace
@@ -174,9 +177,15 @@ Nation parse_nation(std::string_view text, std::string_view file, Inputs& inputs
     }
     nation.id = text_of(file, root, "", "id");
     const Node& name = entry_of(file, root, "", "name", "name.en and name.ko");
+    if (name.kind != Node::Kind::table) refuse(file, "name", name, "a text in each language: name.en and name.ko");
+    for (const files::Entry& entry : name.entries)
+        if (entry.key != "en" && entry.key != "ko") refuse(file, joined("name", entry.key), entry.value, "only en and ko");
     nation.name = {text_of(file, name, "name", "en"), text_of(file, name, "name", "ko")};
     nation.currency = text_of(file, root, "", "currency");
     nation.controls = text_of(file, root, "", "controls");
+    if (std::find(destinations.begin(), destinations.end(), nation.controls) == destinations.end())
+        refuse(file, "controls", *root.find("controls"), "a destination of the export controls: allied, china or other",
+               nearest_name(nation.controls, std::vector<std::string>(destinations.begin(), destinations.end())));
     nation.country = text_of(file, root, "", "country");
     for (const Declaration* d : figure::all())
         if (!d->optional && !inputs.has(*d))
@@ -189,9 +198,8 @@ Nation read_nation(const std::filesystem::path& folder, Inputs& inputs)
 {
     const auto toml = folder / "nation.toml";
     Nation nation = parse_nation(files::read_text(toml), toml.string(), inputs);
-    nation.regions = read_regions(folder / "regions.csv");
     nation.days = read_days(folder / "days.csv");
-    hold_profiles(folder / "regions.csv", nation);
+    nation.regions = read_regions(folder / "regions.csv", nation.days.profiles);
     nation.files = {toml, folder / "regions.csv", folder / "days.csv"};
     return nation;
 }

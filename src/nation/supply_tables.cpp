@@ -5,14 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 namespace mm::nation {
 namespace {
 
-constexpr std::array<std::string_view, 6> shipment_columns{"designer", "quarter", "h100e_low", "h100e", "h100e_high", "complete"};
+constexpr std::array<std::string_view, 7> shipment_columns{"designer", "family", "quarter", "h100e_low", "h100e", "h100e_high", "complete"};
 constexpr std::array<std::string_view, 5> owner_columns{"designer", "owner", "quarter", "h100e", "complete"};
 
-bool whole_quarter(const files::Csv& csv, std::size_t row) { return csv.number(row, "complete", "1", 0.0, 1.0) == 1.0; }
+bool whole_quarter(const files::Csv& csv, std::size_t row) { return csv.flag(row, "complete"); }
 
 Shipments& of_designer(std::vector<Shipments>& all, const std::string& designer, Quarter first)
 {
@@ -27,14 +29,16 @@ Shipments& of_designer(std::vector<Shipments>& all, const std::string& designer,
 std::vector<Shipments> read_shipments(const std::filesystem::path& path)
 {
     const files::Csv csv = files::read_csv(path, shipment_columns);
+    csv.hold_once(std::span{shipment_columns}.first(3));
     std::vector<Shipments> all;
     for (std::size_t r = 0; r < csv.size(); ++r) {
+        const std::string& designer = csv.name(r, "designer");
         const Quarter quarter = csv.quarter(r, "quarter");
         const double low = csv.number(r, "h100e_low", "H100 equivalent", 0.0, 1e9);
         const double middle = csv.number(r, "h100e", "H100 equivalent", low, 1e9);
         const double high = csv.number(r, "h100e_high", "H100 equivalent", middle, 1e9);
         if (!whole_quarter(csv, r)) continue; // A quarter that is still being counted says nothing yet.
-        Shipments& s = of_designer(all, csv.text(r, "designer"), quarter);
+        Shipments& s = of_designer(all, designer, quarter);
         const int at = quarter - s.first;
         if (at < 0 || at > static_cast<int>(s.middle.size())) csv.refuse(r, "quarter", "quarters in order, without gaps");
         const auto index = static_cast<std::size_t>(at);
@@ -53,13 +57,14 @@ std::vector<Shipments> read_shipments(const std::filesystem::path& path)
 std::vector<OwnerRow> read_owners(const std::filesystem::path& path)
 {
     const files::Csv csv = files::read_csv(path, owner_columns);
+    csv.hold_once(std::span{owner_columns}.first(3));
     std::vector<OwnerRow> owners;
     for (std::size_t r = 0; r < csv.size(); ++r) {
-        if (!whole_quarter(csv, r)) continue;
-        owners.push_back({.designer = csv.text(r, "designer"),
-                          .owner = csv.text(r, "owner"),
-                          .quarter = csv.quarter(r, "quarter"),
-                          .h100e = csv.number(r, "h100e", "H100 equivalent", 0.0, 1e9)});
+        OwnerRow row{.designer = csv.name(r, "designer"),
+                     .owner = csv.name(r, "owner"),
+                     .quarter = csv.quarter(r, "quarter"),
+                     .h100e = csv.number(r, "h100e", "H100 equivalent", 0.0, 1e9)};
+        if (whole_quarter(csv, r)) owners.push_back(std::move(row));
     }
     return owners;
 }

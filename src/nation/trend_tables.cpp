@@ -4,6 +4,7 @@
 #include "files/csv.hpp"
 
 #include <array>
+#include <span>
 
 namespace mm::nation {
 namespace {
@@ -16,8 +17,8 @@ constexpr std::array<std::string_view, 6> technology_columns{"id", "year", "valu
 
 TrendRow trend_of(const files::Csv& csv, std::size_t r)
 {
-    return {.id = csv.text(r, "id"), .value = csv.number(r, "value", csv.text(r, "unit")), .unit = csv.text(r, "unit"),
-            .source = csv.text(r, "source"), .grade = csv.grade(r, "grade")};
+    return {.id = csv.name(r, "id"), .value = csv.number(r, "value", csv.text(r, "unit")), .unit = csv.name(r, "unit"),
+            .source = csv.name(r, "source"), .grade = csv.grade(r, "grade")};
 }
 
 } // namespace
@@ -25,16 +26,19 @@ TrendRow trend_of(const files::Csv& csv, std::size_t r)
 std::vector<StockRow> read_stocks(const std::filesystem::path& path)
 {
     const files::Csv csv = files::read_csv(path, stock_columns);
+    const std::vector<std::string> quantities{"installed", "installed_known", "planned", "state_plan"};
     std::vector<StockRow> stocks;
-    for (std::size_t r = 0; r < csv.size(); ++r)
-        stocks.push_back({.country = csv.text(r, "country"),
-                          .name = {csv.text(r, "name_en"), csv.text(r, "name_ko")},
-                          .quantity = csv.text(r, "quantity"),
+    for (std::size_t r = 0; r < csv.size(); ++r) {
+        csv.day(r, "date"); // Only held: the text goes on as it is.
+        stocks.push_back({.country = csv.name(r, "country"),
+                          .name = {csv.name(r, "name_en"), csv.name(r, "name_ko")},
+                          .quantity = csv.one_of(r, "quantity", quantities, "installed, installed_known, planned or state_plan"),
                           .h100e = csv.number_or(r, "h100e", "H100 equivalent", 0.0, 0.0, 1e12),
                           .units = csv.number_or(r, "units", "chip", 0.0, 0.0, 1e12),
                           .date = csv.text(r, "date"),
-                          .source = csv.text(r, "source"),
+                          .source = csv.name(r, "source"),
                           .grade = csv.grade(r, "grade")});
+    }
     return stocks;
 }
 
@@ -44,8 +48,8 @@ std::vector<FrontierRow> read_frontier(const std::filesystem::path& path)
     std::vector<FrontierRow> rows;
     for (std::size_t r = 0; r < csv.size(); ++r)
         rows.push_back({.quarter = csv.day(r, "date"),
-                        .model = csv.text(r, "model"),
-                        .country = csv.text(r, "country"),
+                        .model = csv.name(r, "model"),
+                        .country = csv.name(r, "country"),
                         .training_flop = csv.number(r, "training_flop", "FLOP", 1.0, 1e40)});
     return rows;
 }
@@ -54,8 +58,10 @@ std::vector<TrendRow> read_trends(const std::filesystem::path& trends, const std
 {
     std::vector<TrendRow> rows;
     const files::Csv general = files::read_csv(trends, trend_columns);
+    general.hold_once(std::span{trend_columns}.first(1));
     for (std::size_t r = 0; r < general.size(); ++r) rows.push_back(trend_of(general, r));
     const files::Csv dated = files::read_csv(technology, technology_columns);
+    dated.hold_once(std::span{technology_columns}.first(2));
     for (std::size_t r = 0; r < dated.size(); ++r) {
         rows.push_back(trend_of(dated, r));
         rows.back().year = static_cast<int>(dated.number(r, "year", "year", 2000.0, 2199.0));

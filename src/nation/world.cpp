@@ -39,8 +39,8 @@ World read_world(const std::filesystem::path& folder)
     world.frontier = read_frontier(table("frontier.csv"));
     world.trends = read_trends(table("trends.csv"), table("technology.csv"));
     world.models = read_models(table("models.csv"));
-    world.efficiencies = read_efficiencies(table("efficiency.csv"));
-    world.serving_errors = read_serving_errors(table("serving_errors.csv"));
+    world.efficiencies = read_efficiencies(table("efficiency.csv"), world.chips);
+    world.serving_errors = read_serving_errors(table("serving_errors.csv"), world.chips);
     return world;
 }
 

@@ -8,8 +8,10 @@
 #include "factory/efficiency.hpp"
 #include "factory/model.hpp"
 
+#include <array>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What lies outside any one nation: accelerators and who makes, sells and may buy them, models, the frontier,
@@ -54,6 +56,9 @@ struct OwnerRow {
     Quarter quarter{};
     double h100e = 0.0; ///< cumulative [H100 equivalent]
 };
+
+/// Groups of buyers that the export controls tell apart; a nation.toml names its own.
+inline constexpr std::array<std::string_view, 3> destinations{"allied", "china", "other"};
 
 enum class Access { free, licensed, denied };
 

@@ -4,12 +4,14 @@
 #include "nation/world.hpp"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 /// One reader a table of the world folder; each throws InputError that names the place.
 namespace mm::nation {
 
 // Chips and their market (chip_tables.cpp).
+std::vector<std::string> names_of(const std::vector<ChipOffer>& chips);
 std::vector<ChipOffer> read_chips(const std::filesystem::path& path);
 std::vector<PriceRow> read_prices(const std::filesystem::path& path);
 std::vector<ControlRow> read_controls(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
@@ -25,7 +27,7 @@ std::vector<TrendRow> read_trends(const std::filesystem::path& trends, const std
 
 // Models and what chips make of them (model_tables.cpp).
 std::vector<factory::Model> read_models(const std::filesystem::path& path);
-std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& path);
-std::vector<ServingError> read_serving_errors(const std::filesystem::path& path);
+std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
+std::vector<ServingError> read_serving_errors(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
 
 } // namespace mm::nation

@@ -26,8 +26,7 @@ struct Place {
 
 [[noreturn]] void refuse(const Place& at, const Node& node, std::string expected, std::string nearest = {})
 {
-    const std::string found = node.kind == Node::Kind::text ? "\"" + node.text.substr(0, 200) + "\"" : node.text;
-    throw InputError({.file = std::string{at.file}, .line = node.line, .field = at.field, .found = found,
+    throw InputError({.file = std::string{at.file}, .line = node.line, .field = at.field, .found = files::shown(node),
                       .expected = std::move(expected), .nearest = std::move(nearest)});
 }
 
