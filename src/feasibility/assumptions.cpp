@@ -27,9 +27,9 @@ const Declaration open_share_factor{.name = "chips.open_share_factor", .unit = "
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 100.0,
     .source = "error of the share of shipments that buyers without standing contracts got, world/owners.csv; width without evidence", .grade = Grade::illustrative,
     .en = "Factor on the share of a seller's shipments that is not contracted ahead.", .ko = "판매사 출하량 중 선계약되지 않은 비율에 대한 배수."};
-const Declaration backlog{.name = "chips.backlog", .unit = "quarter", .value = 4.0, .low = 2.0, .high = 6.0,
+const Declaration backlog{.name = "chips.backlog", .unit = "quarter", .value = 2.0, .low = 0.7, .high = 4.5,
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 40.0,
-    .source = "'this year's supply is sold out' (2025); Blackwell reported sold out for 12 months in October 2024, general knowledge", .grade = Grade::c,
+    .source = "waits reported before 2025: H100 36-52 weeks (late 2023), 8-12 weeks (mid-2024), Blackwell sold out for 12 months (October 2024), general knowledge", .grade = Grade::c,
     .en = "Others' open orders ahead of the plan, in quarters of open supply.", .ko = "계획보다 앞선 다른 구매자의 주문 잔고 (공개 공급 분기 수)."};
 const Declaration book_to_bill{.name = "chips.book_to_bill", .unit = "1", .value = 1.0, .low = 0.85, .high = 1.15,
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 10.0,
@@ -150,7 +150,7 @@ const Declaration builder_share{.name = "people.builder_share", .unit = "1", .va
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 1.0,
     .source = "without evidence", .grade = Grade::illustrative,
     .en = "Share of construction workers with the trades that data centres need whom the plan can win.", .ko = "데이터센터 공종을 갖춘 건설 인력 중 계획이 쓸 수 있는 비율."};
-const Declaration integration_effort{.name = "people.integration_effort", .unit = "person year/person", .value = 0.003, .low = 0.001, .high = 0.01,
+const Declaration integration_effort{.name = "people.integration_effort", .unit = "person year/person", .value = 0.002, .low = 0.0007, .high = 0.006,
     .shape = Shape::lognormal, .minimum = 0.0, .maximum = 10.0,
     .source = "without evidence", .grade = Grade::illustrative,
     .en = "Engineers' work to bring AI into one worker's job.", .ko = "노동자 1인의 일에 AI를 도입하는 데 드는 기술자의 노동."};

@@ -99,7 +99,7 @@ Text date(double quarters, Quarter start)
 {
     if (!std::isfinite(quarters)) {
         const int last = (start + static_cast<int>(horizon)).year() - 1;
-        return {fmt::format("not by {}", last), fmt::format("{}년까지도 오지 않음", last)};
+        return {fmt::format("no date before {}", last + 1), fmt::format("{}년 이후", last + 1)};
     }
     const Quarter done = start + (static_cast<int>(std::ceil(quarters)) - 1);
     return {fmt::format("the end of {}", to_string(done)), fmt::format("{}년 {}분기 말", done.year(), done.number())};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+
+namespace mm::app {
+
+/// Exit codes, as the help states them.
+enum class Exit : int { ok = 0, usage = 2, bad_input = 3 };
+
+/// Options that every verb takes.
+struct Common {
+    std::string data{}; ///< folder with nations/, plans/, world/
+    bool json = false;
+    bool korean = false; ///< text in Korean
+};
+
+// Each adds its verb to the program; what the verb does runs when it is parsed.
+void add_check(CLI::App& program, Common& common, const std::string& command);
+void add_schema(CLI::App& program, Common& common);
+void add_validate(CLI::App& program, Common& common);
+void add_nation(CLI::App& program, Common& common);
+void add_doctor(CLI::App& program, Common& common);
+
+/// Prints to standard output and leaves `--json` and `--lang` understood by the verb.
+void add_common(CLI::App& verb, Common& common);
+
+} // namespace mm::app

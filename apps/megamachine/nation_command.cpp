@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "megamachine/commands.hpp"
+#include "megamachine/workspace.hpp"
+#include "nation/figures.hpp"
+#include "record/tree.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace mm::app {
+namespace {
+
+void print_json(const Workspace& space)
+{
+    record::Tree::List figures;
+    for (const Declaration* d : nation::figure::all()) {
+        const Value& v = space.inputs[*d];
+        record::Tree row;
+        row.set("name", d->name).set("text", Text{std::string{d->en}, std::string{d->ko}}).set("unit", d->unit);
+        row.set("value", v.value).set("low", v.low).set("high", v.high).set("grade", to_string(v.grade));
+        row.set("source", v.source);
+        figures.push_back(std::move(row));
+    }
+    record::Tree::List regions;
+    for (const nation::Region& r : space.nation.regions) {
+        record::Tree row;
+        row.set("region", r.id).set("name", r.name).set("refusal", r.refusal).set("flow_share", r.flow_share);
+        row.set("appeal", r.appeal).set("source", r.source).set("grade", to_string(r.grade));
+        regions.push_back(std::move(row));
+    }
+    record::Tree tree;
+    tree.set("nation", space.nation.id).set("name", space.nation.name);
+    tree.set("figures", std::move(figures)).set("regions", std::move(regions));
+    fmt::print("{}\n", record::to_json(tree, 1));
+}
+
+void print_text(const Common& common, const Workspace& space)
+{
+    fmt::print("{}\n", common.korean ? space.nation.name.ko : space.nation.name.en);
+    for (const Declaration* d : nation::figure::all()) {
+        const Value& v = space.inputs[*d];
+        fmt::print("{} = {:g} {}{}, grade {}\n  {}\n  {}\n", d->name, v.value, d->unit,
+                   v.low != v.high ? fmt::format(" ({:g} to {:g})", v.low, v.high) : std::string{}, to_string(v.grade),
+                   common.korean ? d->ko : d->en, v.source);
+    }
+}
+
+} // namespace
+
+void add_nation(CLI::App& program, Common& common)
+{
+    auto name = std::make_shared<std::string>();
+    CLI::App* verb = program.add_subcommand(
+        "nation", "  megamachine nation korea\n\nShows a nation's figures with range, source and grade.");
+    verb->add_option("name", *name, "Folder below nations/")->required();
+    add_common(*verb, common);
+    verb->callback([name, &common] {
+        const auto space = open_workspace(find_data(common.data).path, *name, {});
+        common.json ? print_json(*space) : print_text(common, *space);
+    });
+}
+
+} // namespace mm::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/schema.hpp"
+#include "megamachine/commands.hpp"
+#include "megamachine/workspace.hpp"
+#include "plan/levers.hpp"
+#include "record/tree.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <memory>
+
+namespace mm::app {
+namespace {
+
+record::Tree tree_of(const Declaration& d)
+{
+    record::Tree row;
+    row.set("name", d.name).set("kind", to_string(d.kind)).set("type", to_string(d.type)).set("unit", d.unit);
+    row.set("default", d.value).set("low", d.low).set("high", d.high).set("minimum", d.minimum).set("maximum", d.maximum);
+    row.set("source", d.source).set("grade", to_string(d.grade));
+    row.set("text", Text{std::string{d.en}, std::string{d.ko}});
+    return row;
+}
+
+void print_json(const std::string& filter)
+{
+    record::Tree::List declarations;
+    for (const Declaration* d : all_declarations())
+        if (d->name.find(filter) != std::string_view::npos) declarations.push_back(tree_of(*d));
+    record::Tree::List levers;
+    for (const plan::Lever& lever : plan::levers()) {
+        record::Tree row;
+        record::Tree::List needed, allowed;
+        for (const Declaration* d : lever.needed) needed.emplace_back(d->name);
+        for (const Declaration* d : lever.allowed) allowed.emplace_back(d->name);
+        row.set("name", lever.name).set("text", lever.text).set("needed", std::move(needed)).set("allowed", std::move(allowed));
+        levers.push_back(std::move(row));
+    }
+    record::Tree tree;
+    tree.set("declarations", std::move(declarations)).set("levers", std::move(levers));
+    fmt::print("{}\n", record::to_json(tree, 1));
+}
+
+void print_text(const Common& common, const std::string& filter)
+{
+    for (const Declaration* d : all_declarations()) {
+        if (d->name.find(filter) == std::string_view::npos) continue;
+        fmt::print("{} [{}] {}, {}\n  {}\n", d->name, d->unit, to_string(d->kind), expectation(*d),
+                   common.korean ? d->ko : d->en);
+        if (d->kind == Kind::parameter && std::isfinite(d->value)) {
+            fmt::print("  {:g}", d->value);
+            if (std::isfinite(d->low)) fmt::print(" ({:g} to {:g})", d->low, d->high);
+            fmt::print(", grade {}: {}\n", to_string(d->grade), d->source);
+        }
+    }
+    fmt::print("\n");
+    for (const plan::Lever& lever : plan::levers()) {
+        if (lever.name.find(filter) == std::string_view::npos && !filter.empty()) continue;
+        fmt::print("lever {}: {}\n  needs", lever.name, common.korean ? lever.text.ko : lever.text.en);
+        for (const Declaration* d : lever.needed) fmt::print(" {}", d->name.substr(7));
+        fmt::print("; may have");
+        for (const Declaration* d : lever.allowed) fmt::print(" {}", d->name.substr(7));
+        fmt::print("\n");
+    }
+}
+
+} // namespace
+
+void add_schema(CLI::App& program, Common& common)
+{
+    auto filter = std::make_shared<std::string>();
+    CLI::App* verb = program.add_subcommand(
+        "schema", "  megamachine schema power\n\nLists every parameter, figure and lever: unit, range, default, source, grade.");
+    verb->add_option("part", *filter, "Only names that contain this");
+    add_common(*verb, common);
+    verb->callback([filter, &common] { common.json ? print_json(*filter) : print_text(common, *filter); });
+}
+
+} // namespace mm::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/error.hpp"
+#include "feasibility/backtest.hpp"
+#include "feasibility/wording.hpp"
+#include "megamachine/commands.hpp"
+#include "megamachine/threads.hpp"
+#include "megamachine/workspace.hpp"
+#include "record/pieces.hpp"
+#include "record/tree.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace mm::app {
+namespace {
+
+struct ValidateOptions {
+    std::string what = "all";
+    std::string nation = "korea";
+    std::uint64_t seed = 1;
+    std::uint32_t draws = 10'000;
+};
+
+void print_events(const Common& common, std::span<const feasibility::Backtest> events)
+{
+    fmt::print("Events, predicted from what was known before them; nothing is fitted to them.\n");
+    for (const feasibility::Backtest& b : events) {
+        const Text predicted = feasibility::words::range(b.predicted, b.event->unit);
+        const Text actual = feasibility::words::amount(b.event->actual, b.event->unit);
+        fmt::print("  {} (known until {})\n    predicted {}, happened {}: {}\n",
+                   common.korean ? b.event->text.ko : b.event->text.en, to_string(b.event->as_of),
+                   common.korean ? predicted.ko : predicted.en, common.korean ? actual.ko : actual.en,
+                   b.inside ? "inside the range from 10 % to 90 %" : "outside the range from 10 % to 90 %");
+    }
+}
+
+void print_factory(const nation::World& world)
+{
+    fmt::print("Errors of the serving surface at the measured points, by chip and model: median of |predicted / measured - 1|,\n"
+               "and the worst factor.\n");
+    fmt::print("  {:<8} {:<28} {:>6}  {:>10} {:>7}  {:>10} {:>7}\n", "chip", "model", "points", "tokens/s", "worst", "J/token",
+               "worst");
+    for (const nation::ServingError& e : world.serving_errors)
+        fmt::print("  {:<8} {:<28} {:>6.0f}  {:>9.1f}% {:>6.2f}x  {:>9.1f}% {:>6.2f}x\n", e.chip, e.model, e.points,
+                   100.0 * e.throughput_median, e.throughput_worst, 100.0 * e.energy_median, e.energy_worst);
+}
+
+void run_validate(const ValidateOptions& options, const Common& common)
+{
+    const auto space = open_workspace(find_data(common.data).path, options.nation, {});
+    Quarter as_of{};
+    for (const nation::Shipments& s : space->world.shipments) as_of = std::max(as_of, s.last());
+    const feasibility::Settings settings{.draws = options.draws, .seed = options.seed, .as_of = as_of, .model = "llama-3.1-70b"};
+    const bool all = options.what == "all";
+    std::vector<feasibility::Backtest> events;
+    if (all || options.what == "events")
+        events = feasibility::backtest(space->nation, space->world, space->inputs, space->events, settings, threaded(0));
+    if (common.json) {
+        record::Tree tree;
+        if (all || options.what == "events") tree.set("known_events", record::events_tree(events));
+        if (all || options.what == "factory") tree.set("factory_errors", record::factory_errors_tree(space->world));
+        fmt::print("{}\n", record::to_json(tree, 1));
+        return;
+    }
+    if (all || options.what == "events") print_events(common, events);
+    if (all) fmt::print("\n");
+    if (all || options.what == "factory") print_factory(space->world);
+}
+
+} // namespace
+
+void add_validate(CLI::App& program, Common& common)
+{
+    auto options = std::make_shared<ValidateOptions>();
+    CLI::App* verb = program.add_subcommand(
+        "validate", "  megamachine validate events\n  megamachine validate factory\n\n"
+                    "Holds the program against what was measured and what happened.");
+    verb->add_option("what", options->what, "events, factory or all")
+        ->check(CLI::IsMember({"events", "factory", "all"}))
+        ->capture_default_str();
+    verb->add_option("--nation", options->nation, "Nation whose events are used")->capture_default_str();
+    verb->add_option("--seed", options->seed, "Seed of the draws")->capture_default_str();
+    verb->add_option("--draws", options->draws, "Number of draws")->check(CLI::Range(1u, 10'000'000u))->capture_default_str();
+    add_common(*verb, common);
+    verb->callback([options, &common] { run_validate(*options, common); });
+}
+
+} // namespace mm::app
