@@ -42,7 +42,10 @@ struct Judged {
     Check check{};
 };
 
-const std::string& in(const Common& common, const Text& text) { return common.korean ? text.ko : text.en; }
+const std::string& in(const Common& common, const Text& text)
+{
+    return common.korean ? text.ko : text.en;
+}
 
 Quarter last_known(const nation::World& world)
 {
@@ -53,31 +56,40 @@ Quarter last_known(const nation::World& world)
 
 feasibility::Settings settings_of(const CheckOptions& options, const Workspace& space)
 {
-    feasibility::Settings settings{.draws = options.draws, .seed = options.seed, .as_of = last_known(space.world),
+    feasibility::Settings settings{.draws = options.draws,
+                                   .seed = options.seed,
+                                   .as_of = last_known(space.world),
                                    .model = options.model};
     if (!options.as_of.empty()) {
         const auto quarter = parse_quarter(options.as_of);
         if (!quarter)
-            throw InputError({.file = "command line", .field = "--as-of", .found = "\"" + options.as_of + "\"",
+            throw InputError({.file = "command line",
+                              .field = "--as-of",
+                              .found = "\"" + options.as_of + "\"",
                               .expected = "a quarter such as 2025Q2"});
         settings.as_of = *quarter;
     }
     if (space.world.find_model(options.model) == nullptr)
-        throw InputError({.file = "command line", .field = "--model", .found = "\"" + options.model + "\"",
+        throw InputError({.file = "command line",
+                          .field = "--model",
+                          .found = "\"" + options.model + "\"",
                           .expected = "a model of world/models.csv",
                           .nearest = nearest_name(options.model, space.known.models)});
     return settings;
 }
 
-Judged judge_plan(const std::filesystem::path& path, const Workspace& space, const feasibility::Settings& settings,
-                  const Executor& executor)
+Judged judge_plan(const std::filesystem::path& path, const Workspace& space,
+                  const feasibility::Settings& settings, const Executor& executor)
 {
     Judged judged{.plan = std::make_unique<plan::Plan>(plan::read_plan(path, space.known))};
     if (judged.plan->nation != space.nation.id)
-        throw InputError({.file = path.string(), .field = "nation", .found = "\"" + judged.plan->nation + "\"",
-                          .expected = "the nation of the plan it is held against, \"" + space.nation.id + "\""});
-    judged.c = std::make_unique<feasibility::Case>(
-        feasibility::Case{.nation = space.nation, .world = space.world, .plan = *judged.plan, .inputs = space.inputs});
+        throw InputError(
+            {.file = path.string(),
+             .field = "nation",
+             .found = "\"" + judged.plan->nation + "\"",
+             .expected = "the nation of the plan it is held against, \"" + space.nation.id + "\""});
+    judged.c = std::make_unique<feasibility::Case>(feasibility::Case{
+        .nation = space.nation, .world = space.world, .plan = *judged.plan, .inputs = space.inputs});
     judged.check = feasibility::check(*judged.c, settings, executor);
     return judged;
 }
@@ -90,10 +102,11 @@ void print_constraints(const Common& common, const Check& check)
         const feasibility::ConstraintVerdict& v = check.verdict.constraint[c];
         const std::string_view unit = words::unit(constraint);
         const bool binding = constraint == check.verdict.binding;
-        fmt::print("  {} {:<7} {}: {}; {}: {}; {}: {}\n", binding ? ">" : " ", in(common, words::name(constraint)),
-                   common.korean ? "필요" : "needed", in(common, words::range(v.needed, unit)),
-                   common.korean ? "가능" : "there", in(common, words::range(v.available, unit)),
-                   common.korean ? "확률" : "chance", in(common, words::percent(v.probability)));
+        fmt::print("  {} {:<7} {}: {}; {}: {}; {}: {}\n", binding ? ">" : " ",
+                   in(common, words::name(constraint)), common.korean ? "필요" : "needed",
+                   in(common, words::range(v.needed, unit)), common.korean ? "가능" : "there",
+                   in(common, words::range(v.available, unit)), common.korean ? "확률" : "chance",
+                   in(common, words::percent(v.probability)));
     }
 }
 
@@ -102,7 +115,8 @@ void print_text(const Common& common, const Judged& judged)
     const Check& check = judged.check;
     fmt::print("{} ({}): {}\n\n", in(common, judged.plan->title), judged.plan->id,
                feasibility::to_string(check.verdict.light));
-    for (const Text& sentence : feasibility::summarise(*judged.c, check)) fmt::print("{}\n", in(common, sentence));
+    for (const Text& sentence : feasibility::summarise(*judged.c, check))
+        fmt::print("{}\n", in(common, sentence));
     fmt::print("\n");
     print_constraints(common, check);
 }
@@ -121,16 +135,16 @@ void say_dry_run(const CheckOptions& options, const Workspace& space, const feas
         const double spent = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         seconds += spent * settings.draws / few.draws;
         fmt::print("would check {}: {} {} of {}, {} draws, seed {}, known until {}\n", judged.plan->file,
-                   judged.plan->pledges.size(), judged.plan->pledges.size() == 1 ? "pledge" : "pledges", space.nation.id,
-                   settings.draws, settings.seed, to_string(settings.as_of));
+                   judged.plan->pledges.size(), judged.plan->pledges.size() == 1 ? "pledge" : "pledges",
+                   space.nation.id, settings.draws, settings.seed, to_string(settings.as_of));
     }
     if (!options.report.empty()) fmt::print("would write {}\n", options.report);
     fmt::print("about {:.1f} seconds\n", seconds);
 }
 
 std::string record_of(const Judged& plan, const std::optional<Judged>& against, const Workspace& space,
-                      const feasibility::Settings& settings, const CheckOptions& options, const std::string& command,
-                      const Executor& executor)
+                      const feasibility::Settings& settings, const CheckOptions& options,
+                      const std::string& command, const Executor& executor)
 {
     record::Manifest manifest = record::manifest_of_build();
     manifest.command = command;
@@ -143,7 +157,8 @@ std::string record_of(const Judged& plan, const std::optional<Judged>& against, 
     record::add_inputs(manifest, space.world.files, space.data);
     feasibility::Settings fewer = settings;
     fewer.draws = std::min(settings.draws, 2000u); // Three quantiles of events need no more.
-    const auto events = feasibility::backtest(space.nation, space.world, space.inputs, space.events, fewer, executor);
+    const auto events =
+        feasibility::backtest(space.nation, space.world, space.inputs, space.events, fewer, executor);
     const record::Checked first{.c = *plan.c, .settings = settings, .check = plan.check};
     if (!against) return record::check_record(first, nullptr, events, manifest);
     const record::Checked second{.c = *against->c, .settings = settings, .check = against->check};
@@ -161,7 +176,8 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
 
     const Judged judged = judge_plan(path, *space, settings, executor);
     std::optional<Judged> against;
-    if (!options.against.empty()) against = judge_plan(find_plan(space->data, options.against), *space, settings, executor);
+    if (!options.against.empty())
+        against = judge_plan(find_plan(space->data, options.against), *space, settings, executor);
     if (common.json || !options.report.empty()) {
         const std::string record = record_of(judged, against, *space, settings, options, command, executor);
         if (!options.report.empty()) {
@@ -185,20 +201,26 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
 void add_check(CLI::App& program, Common& common, const std::string& command)
 {
     auto options = std::make_shared<CheckOptions>();
-    CLI::App* verb = program.add_subcommand(
-        "check", "  megamachine check gpu-200k\n  megamachine check gpu-200k --against gpu-50k --report report.html\n\n"
-                 "Can the promise be kept? Chips, money, power, people, time: what is needed, what is there, what binds.");
+    CLI::App* verb = program.add_subcommand("check", "  megamachine check gpu-200k\n  megamachine check "
+                                                     "gpu-200k --against gpu-50k --report report.html\n\n"
+                                                     "Can the promise be kept? Chips, money, power, people, "
+                                                     "time: what is needed, what is there, what binds.");
     verb->add_option("plan", options->plan, "A plan's name (plans/NAME.toml) or a path")->required();
     verb->add_option("--against", options->against, "Another plan to hold beside it");
-    verb->add_option("-o,--override", options->overrides, "name=value: set a parameter or figure (see `megamachine schema`)")
+    verb->add_option("-o,--override", options->overrides,
+                     "name=value: set a parameter or figure (see `megamachine schema`)")
         ->take_all();
     verb->add_option("--seed", options->seed, "Seed of the draws")->capture_default_str();
-    verb->add_option("--draws", options->draws, "Number of draws")->check(CLI::Range(1u, 10'000'000u))->capture_default_str();
+    verb->add_option("--draws", options->draws, "Number of draws")
+        ->check(CLI::Range(1u, 10'000'000u))
+        ->capture_default_str();
     verb->add_option("--threads", options->threads, "Threads, 0 for all cores; results do not depend on it")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
-    verb->add_option("--as-of", options->as_of, "Use only what was known by the end of this quarter, such as 2025Q2");
-    verb->add_option("--model", options->model, "Model that serves where a pledge names none")->capture_default_str();
+    verb->add_option("--as-of", options->as_of,
+                     "Use only what was known by the end of this quarter, such as 2025Q2");
+    verb->add_option("--model", options->model, "Model that serves where a pledge names none")
+        ->capture_default_str();
     verb->add_option("--report", options->report, "Write the report to this HTML file");
     verb->add_flag("--dry-run", options->dry_run, "Say what would run and for how long");
     add_common(*verb, common);

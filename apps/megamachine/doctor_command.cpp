@@ -20,8 +20,8 @@ void run_doctor(const Common& common)
     fmt::print("data      {} (by {})\n", data.path.string(), data.found_by);
     for (const std::string& nation : names_in(data.path / "nations", "")) {
         const auto space = open_workspace(data.path, nation, {});
-        fmt::print("nation    {}: {} regions, {} representative days, {} events\n", nation, space->nation.regions.size(),
-                   space->nation.days.date.size(), space->events.size());
+        fmt::print("nation    {}: {} regions, {} representative days, {} events\n", nation,
+                   space->nation.regions.size(), space->nation.days.date.size(), space->events.size());
         fmt::print("world     {} chips, {} models, {} sellers with shipments\n", space->world.chips.size(),
                    space->world.models.size(), space->world.shipments.size());
         for (const std::string& plan : names_in(data.path / "plans", ".toml")) {
@@ -42,14 +42,16 @@ void add_common(CLI::App& verb, Common& common)
     verb.add_option("--data", common.data, "Folder with nations/, plans/ and world/");
     verb.add_flag("--json", common.json, "Print JSON");
     verb.add_option_function<std::string>(
-            "--lang", [&common](const std::string& language) { common.korean = language == "ko"; }, "Language of the text")
+            "--lang", [&common](const std::string& language) { common.korean = language == "ko"; },
+            "Language of the text")
         ->check(CLI::IsMember({"en", "ko"}));
 }
 
 void add_doctor(CLI::App& program, Common& common)
 {
     CLI::App* verb = program.add_subcommand(
-        "doctor", "  megamachine doctor\n\nSays what is installed, where data come from and whether they can be read.");
+        "doctor",
+        "  megamachine doctor\n\nSays what is installed, where data come from and whether they can be read.");
     add_common(*verb, common);
     verb->callback([&common] { run_doctor(common); });
 }

@@ -16,7 +16,8 @@ constexpr const char* description =
 
 Checks promises about AI: can they be kept, with what chips, money, power, people and time?)";
 
-constexpr const char* footer = R"(Exit codes: 0 done; 2 the command line is wrong; 3 a file or a value is wrong.
+constexpr const char* footer =
+    R"(Exit codes: 0 done; 2 the command line is wrong; 3 a file or a value is wrong.
 Data goes to standard output, everything else to standard error.)";
 
 /// The command as it was given, for manifests; arguments with spaces in quotes.

@@ -17,7 +17,9 @@ void print_json(const Workspace& space)
     for (const Declaration* d : nation::figure::all()) {
         const Value& v = space.inputs[*d];
         record::Tree row;
-        row.set("name", d->name).set("text", Text{std::string{d->en}, std::string{d->ko}}).set("unit", d->unit);
+        row.set("name", d->name)
+            .set("text", Text{std::string{d->en}, std::string{d->ko}})
+            .set("unit", d->unit);
         row.set("value", v.value).set("low", v.low).set("high", v.high).set("grade", to_string(v.grade));
         row.set("source", v.source);
         figures.push_back(std::move(row));
@@ -41,8 +43,8 @@ void print_text(const Common& common, const Workspace& space)
     for (const Declaration* d : nation::figure::all()) {
         const Value& v = space.inputs[*d];
         fmt::print("{} = {:g} {}{}, grade {}\n  {}\n  {}\n", d->name, v.value, d->unit,
-                   v.low != v.high ? fmt::format(" ({:g} to {:g})", v.low, v.high) : std::string{}, to_string(v.grade),
-                   common.korean ? d->ko : d->en, v.source);
+                   v.low != v.high ? fmt::format(" ({:g} to {:g})", v.low, v.high) : std::string{},
+                   to_string(v.grade), common.korean ? d->ko : d->en, v.source);
     }
 }
 

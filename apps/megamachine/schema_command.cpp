@@ -17,7 +17,11 @@ record::Tree tree_of(const Declaration& d)
 {
     record::Tree row;
     row.set("name", d.name).set("kind", to_string(d.kind)).set("type", to_string(d.type)).set("unit", d.unit);
-    row.set("default", d.value).set("low", d.low).set("high", d.high).set("minimum", d.minimum).set("maximum", d.maximum);
+    row.set("default", d.value)
+        .set("low", d.low)
+        .set("high", d.high)
+        .set("minimum", d.minimum)
+        .set("maximum", d.maximum);
     row.set("source", d.source).set("grade", to_string(d.grade));
     row.set("text", Text{std::string{d.en}, std::string{d.ko}});
     return row;
@@ -34,7 +38,10 @@ void print_json(const std::string& filter)
         record::Tree::List needed, allowed;
         for (const Declaration* d : lever.needed) needed.emplace_back(d->name);
         for (const Declaration* d : lever.allowed) allowed.emplace_back(d->name);
-        row.set("name", lever.name).set("text", lever.text).set("needed", std::move(needed)).set("allowed", std::move(allowed));
+        row.set("name", lever.name)
+            .set("text", lever.text)
+            .set("needed", std::move(needed))
+            .set("allowed", std::move(allowed));
         levers.push_back(std::move(row));
     }
     record::Tree tree;
@@ -70,8 +77,9 @@ void print_text(const Common& common, const std::string& filter)
 void add_schema(CLI::App& program, Common& common)
 {
     auto filter = std::make_shared<std::string>();
-    CLI::App* verb = program.add_subcommand(
-        "schema", "  megamachine schema power\n\nLists every parameter, figure and lever: unit, range, default, source, grade.");
+    CLI::App* verb =
+        program.add_subcommand("schema", "  megamachine schema power\n\nLists every parameter, figure and "
+                                         "lever: unit, range, default, source, grade.");
     verb->add_option("part", *filter, "Only names that contain this");
     add_common(*verb, common);
     verb->callback([filter, &common] { common.json ? print_json(*filter) : print_text(common, *filter); });

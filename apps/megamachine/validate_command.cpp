@@ -37,13 +37,15 @@ void print_events(const Common& common, std::span<const feasibility::Backtest> e
 
 void print_factory(const nation::World& world)
 {
-    fmt::print("Errors of the serving surface at the measured points, by chip and model: median of |predicted / measured - 1|,\n"
+    fmt::print("Errors of the serving surface at the measured points, by chip and model: median of "
+               "|predicted / measured - 1|,\n"
                "and the worst factor.\n");
-    fmt::print("  {:<8} {:<28} {:>6}  {:>10} {:>7}  {:>10} {:>7}\n", "chip", "model", "points", "tokens/s", "worst", "J/token",
-               "worst");
+    fmt::print("  {:<8} {:<28} {:>6}  {:>10} {:>7}  {:>10} {:>7}\n", "chip", "model", "points", "tokens/s",
+               "worst", "J/token", "worst");
     for (const nation::ServingError& e : world.serving_errors)
-        fmt::print("  {:<8} {:<28} {:>6.0f}  {:>9.1f}% {:>6.2f}x  {:>9.1f}% {:>6.2f}x\n", e.chip, e.model, e.points,
-                   100.0 * e.throughput_median, e.throughput_worst, 100.0 * e.energy_median, e.energy_worst);
+        fmt::print("  {:<8} {:<28} {:>6.0f}  {:>9.1f}% {:>6.2f}x  {:>9.1f}% {:>6.2f}x\n", e.chip, e.model,
+                   e.points, 100.0 * e.throughput_median, e.throughput_worst, 100.0 * e.energy_median,
+                   e.energy_worst);
 }
 
 void run_validate(const ValidateOptions& options, const Common& common)
@@ -51,15 +53,18 @@ void run_validate(const ValidateOptions& options, const Common& common)
     const auto space = open_workspace(find_data(common.data).path, options.nation, {});
     Quarter as_of{};
     for (const nation::Shipments& s : space->world.shipments) as_of = std::max(as_of, s.last());
-    const feasibility::Settings settings{.draws = options.draws, .seed = options.seed, .as_of = as_of, .model = "llama-3.1-70b"};
+    const feasibility::Settings settings{
+        .draws = options.draws, .seed = options.seed, .as_of = as_of, .model = "llama-3.1-70b"};
     const bool all = options.what == "all";
     std::vector<feasibility::Backtest> events;
     if (all || options.what == "events")
-        events = feasibility::backtest(space->nation, space->world, space->inputs, space->events, settings, threaded(0));
+        events = feasibility::backtest(space->nation, space->world, space->inputs, space->events, settings,
+                                       threaded(0));
     if (common.json) {
         record::Tree tree;
         if (all || options.what == "events") tree.set("known_events", record::events_tree(events));
-        if (all || options.what == "factory") tree.set("factory_errors", record::factory_errors_tree(space->world));
+        if (all || options.what == "factory")
+            tree.set("factory_errors", record::factory_errors_tree(space->world));
         fmt::print("{}\n", record::to_json(tree, 1));
         return;
     }
@@ -73,15 +78,17 @@ void run_validate(const ValidateOptions& options, const Common& common)
 void add_validate(CLI::App& program, Common& common)
 {
     auto options = std::make_shared<ValidateOptions>();
-    CLI::App* verb = program.add_subcommand(
-        "validate", "  megamachine validate events\n  megamachine validate factory\n\n"
-                    "Holds the program against what was measured and what happened.");
+    CLI::App* verb =
+        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n\n"
+                                           "Holds the program against what was measured and what happened.");
     verb->add_option("what", options->what, "events, factory or all")
         ->check(CLI::IsMember({"events", "factory", "all"}))
         ->capture_default_str();
     verb->add_option("--nation", options->nation, "Nation whose events are used")->capture_default_str();
     verb->add_option("--seed", options->seed, "Seed of the draws")->capture_default_str();
-    verb->add_option("--draws", options->draws, "Number of draws")->check(CLI::Range(1u, 10'000'000u))->capture_default_str();
+    verb->add_option("--draws", options->draws, "Number of draws")
+        ->check(CLI::Range(1u, 10'000'000u))
+        ->capture_default_str();
     add_common(*verb, common);
     verb->callback([options, &common] { run_validate(*options, common); });
 }

@@ -53,25 +53,34 @@ void apply(Inputs& inputs, const std::string& text)
     std::vector<std::string> names;
     for (const Declaration* d : settable()) names.emplace_back(d->name);
     const auto all = settable();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
     if (found == all.end() || equals == std::string::npos)
-        throw InputError({.file = "command line", .field = "-o " + text, .found = "\"" + name + "\"",
+        throw InputError({.file = "command line",
+                          .field = "-o " + text,
+                          .found = "\"" + name + "\"",
                           .expected = "name=value, the name as `megamachine schema` lists it",
                           .nearest = nearest_name(name, names)});
     double value = 0.0;
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + equals + 1, end, value);
     if (error != std::errc{} || stop != end || !allowed(**found, value))
-        throw InputError({.file = "command line", .field = "-o " + name, .found = "\"" + text.substr(equals + 1) + "\"",
+        throw InputError({.file = "command line",
+                          .field = "-o " + name,
+                          .found = "\"" + text.substr(equals + 1) + "\"",
                           .expected = expectation(**found)});
-    inputs.set(**found, {value, value, value, "set on the command line", Grade::illustrative, "command line"});
+    inputs.set(**found,
+               {value, value, value, "set on the command line", Grade::illustrative, "command line"});
 }
 
-[[noreturn]] void no_such(const std::string& what, const std::string& found, const std::vector<std::string>& known)
+[[noreturn]] void no_such(const std::string& what, const std::string& found,
+                          const std::vector<std::string>& known)
 {
     std::string list;
     for (const std::string& name : known) list += (list.empty() ? "" : ", ") + name;
-    throw InputError({.file = "command line", .field = what, .found = "\"" + found + "\"",
+    throw InputError({.file = "command line",
+                      .field = what,
+                      .found = "\"" + found + "\"",
                       .expected = "a " + what + ": " + (list.empty() ? std::string{"none is there"} : list),
                       .nearest = nearest_name(found, known)});
 }
@@ -82,19 +91,27 @@ DataFolder find_data(const std::string& named)
 {
     if (!named.empty()) {
         if (holds_data(named)) return {named, "--data"};
-        throw InputError({.file = "command line", .field = "--data", .found = "\"" + named + "\"",
+        throw InputError({.file = "command line",
+                          .field = "--data",
+                          .found = "\"" + named + "\"",
                           .expected = "a folder that holds nations/ and world/"});
     }
     if (const char* set = std::getenv("MEGAMACHINE_DATA"); set != nullptr && *set != '\0') {
         if (holds_data(set)) return {set, "MEGAMACHINE_DATA"};
-        throw InputError({.file = "environment", .field = "MEGAMACHINE_DATA", .found = "\"" + std::string{set} + "\"",
+        throw InputError({.file = "environment",
+                          .field = "MEGAMACHINE_DATA",
+                          .found = "\"" + std::string{set} + "\"",
                           .expected = "a folder that holds nations/ and world/"});
     }
     std::error_code error;
-    if (const fs::path here = upward(fs::current_path(error)); !here.empty()) return {here, "the working folder"};
+    if (const fs::path here = upward(fs::current_path(error)); !here.empty())
+        return {here, "the working folder"};
     if (const fs::path program = fs::read_symlink("/proc/self/exe", error); !error)
-        if (const fs::path near = upward(program.parent_path()); !near.empty()) return {near, "the program's place"};
-    throw InputError({.file = "command line", .field = "--data", .found = "no folder with nations/ and world/ here or above",
+        if (const fs::path near = upward(program.parent_path()); !near.empty())
+            return {near, "the program's place"};
+    throw InputError({.file = "command line",
+                      .field = "--data",
+                      .found = "no folder with nations/ and world/ here or above",
                       .expected = "--data FOLDER, or MEGAMACHINE_DATA"});
 }
 
@@ -115,7 +132,8 @@ std::unique_ptr<Workspace> open_workspace(const fs::path& data, const std::strin
 {
     auto space = std::make_unique<Workspace>(Workspace{.data = data, .inputs = Inputs{settable()}});
     space->known.nations = names_in(data / "nations", "");
-    if (std::find(space->known.nations.begin(), space->known.nations.end(), nation) == space->known.nations.end())
+    if (std::find(space->known.nations.begin(), space->known.nations.end(), nation) ==
+        space->known.nations.end())
         no_such("nation", nation, space->known.nations);
     space->nation = nation::read_nation(data / "nations" / nation, space->inputs);
     space->world = nation::read_world(data / "world");

@@ -8,10 +8,8 @@
 #include <cassert>
 #include <cmath>
 
-namespace mm
-{
-namespace
-{
+namespace mm {
+namespace {
 
 /// The 95 % point of the standard normal distribution.
 constexpr double z95 = 1.6448536269514722;

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace mm
-{
+namespace mm {
 
 std::string_view to_string(Grade grade)
 {

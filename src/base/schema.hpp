@@ -40,21 +40,21 @@ inline constexpr double unbounded = std::numeric_limits<double>::infinity();
 /// One quantity, declared once: files, the command line, checks, the report and `megamachine schema` all read
 /// this. Every number that a person may set or doubt is one of these.
 struct Declaration {
-    std::string_view name{};   ///< dotted; unique over all kinds
+    std::string_view name{}; ///< dotted; unique over all kinds
     Kind kind = Kind::parameter;
     Type type = Type::number;
-    std::string_view unit{};   ///< "1" for a pure number
-    double value = required;   ///< default; `required` where there is none
-    double low = required;     ///< 5 % point; `required` where the value is taken as certain
-    double high = required;    ///< 95 % point
+    std::string_view unit{}; ///< "1" for a pure number
+    double value = required; ///< default; `required` where there is none
+    double low = required;   ///< 5 % point; `required` where the value is taken as certain
+    double high = required;  ///< 95 % point
     Shape shape = Shape::fixed;
     double minimum = -unbounded; ///< smallest value allowed
     double maximum = unbounded;  ///< largest value allowed
-    std::string_view source{}; ///< where the default comes from; empty for figures and levers
+    std::string_view source{};   ///< where the default comes from; empty for figures and levers
     Grade grade = Grade::illustrative;
-    std::string_view en{};     ///< what it is, one sentence
+    std::string_view en{}; ///< what it is, one sentence
     std::string_view ko{};
-    bool optional = false;     ///< a lever's field or a nation's figure that may be left out
+    bool optional = false; ///< a lever's field or a nation's figure that may be left out
 };
 
 using Declarations = std::span<const Declaration* const>;

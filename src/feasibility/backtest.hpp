@@ -22,6 +22,7 @@ struct Backtest {
 /// Judges each event as a plan of its own, with shipments and prices as they stood at its `as_of`. Nothing is
 /// fitted to the events.
 std::vector<Backtest> backtest(const nation::Nation& nation, const nation::World& world, const Inputs& inputs,
-                               std::span<const nation::Event> events, const Settings& settings, const Executor& executor);
+                               std::span<const nation::Event> events, const Settings& settings,
+                               const Executor& executor);
 
 } // namespace mm::feasibility

@@ -10,7 +10,7 @@
 namespace mm::feasibility {
 namespace {
 
-constexpr std::size_t block_size = 250;      ///< draws a block; constant, so that no result depends on threads
+constexpr std::size_t block_size = 250; ///< draws a block; constant, so that no result depends on threads
 constexpr std::uint32_t siting_draws = 1000; ///< for the comparison of regions
 
 Fan fan_of(const PledgeOutcome& outcome, const Executor& executor)
@@ -20,7 +20,8 @@ Fan fan_of(const PledgeOutcome& outcome, const Executor& executor)
     for (Column& column : fan.quantile) column.assign(quarters, 0.0);
     executor(quarters, [&](std::size_t q) {
         const Column ordered = sorted(outcome.running[q]);
-        for (std::size_t i = 0; i < Fan::points.size(); ++i) fan.quantile[i][q] = quantile_sorted(ordered, Fan::points[i]);
+        for (std::size_t i = 0; i < Fan::points.size(); ++i)
+            fan.quantile[i][q] = quantile_sorted(ordered, Fan::points[i]);
     });
     return fan;
 }
@@ -35,7 +36,11 @@ Check check(const Case& c, const Settings& settings, const Executor& executor)
     result.basis = output_basis(c, settings.as_of);
     const Luck luck(c.inputs, settings.seed);
     result.outcome = make_room(c, settings.draws);
-    const Setting setting{.c = c, .projects = result.projects, .market = market, .basis = result.basis, .as_of = settings.as_of};
+    const Setting setting{.c = c,
+                          .projects = result.projects,
+                          .market = market,
+                          .basis = result.basis,
+                          .as_of = settings.as_of};
 
     const std::size_t blocks = (settings.draws + block_size - 1) / block_size;
     executor(blocks, [&](std::size_t block) {

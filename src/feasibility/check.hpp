@@ -23,9 +23,9 @@ struct Fan {
 struct PledgeReport {
     Verdict verdict{};
     Fan fan{};
-    Spread chips{};                     ///< needed [chip]
-    std::array<Spread, items> cost{};   ///< until the plan's end [KRW]
-    std::vector<Siting> siting{};       ///< every region if the plant stood there
+    Spread chips{};                   ///< needed [chip]
+    std::array<Spread, items> cost{}; ///< until the plan's end [KRW]
+    std::vector<Siting> siting{};     ///< every region if the plant stood there
 };
 
 /// The answer to one plan.

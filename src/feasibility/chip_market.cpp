@@ -15,12 +15,14 @@ namespace {
 constexpr int quarters_of_growth = 4;
 constexpr double z90 = 1.2815515655446004;
 constexpr double z95 = 1.6448536269514722;
-constexpr double least_ratio = 0.25; ///< Bounds of the backlog's ratio in the price; beyond them there is no evidence.
+constexpr double least_ratio =
+    0.25; ///< Bounds of the backlog's ratio in the price; beyond them there is no evidence.
 constexpr double most_ratio = 4.0;
 
 double level_error(const Seller& seller, std::uint64_t seed, std::uint32_t number)
 {
-    const double z = normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::supply_level), .draw = number});
+    const double z =
+        normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::supply_level), .draw = number});
     return math::exp(z / z95 * (z < 0.0 ? -math::log(seller.level_low) : math::log(seller.level_high)));
 }
 
@@ -30,7 +32,8 @@ double open_share(const nation::World& world, const std::string& designer, Quart
     const auto bought = [&](Quarter quarter, bool others_only) {
         double sum = 0.0;
         for (const nation::OwnerRow& row : world.owners)
-            if (row.designer == designer && row.quarter == quarter && (!others_only || row.owner == "Other")) sum += row.h100e;
+            if (row.designer == designer && row.quarter == quarter && (!others_only || row.owner == "Other"))
+                sum += row.h100e;
         return sum;
     };
     const Quarter before = as_of + -quarters_of_growth;
@@ -44,9 +47,11 @@ Seller seller_of(const Case& c, const std::string& designer, Quarter first, Quar
     const nation::Shipments& shipments = *c.world.find_shipments(designer);
     const int known = std::min(as_of - shipments.first + 1, static_cast<int>(shipments.middle.size()));
     if (known < quarters_of_growth + 1 || first < shipments.first)
-        throw InputError({.file = c.plan.file, .field = "start", .found = to_string(first),
-                          .expected = "a plan that starts from " + to_string(shipments.first) + " on, and shipments of " +
-                                      designer + " known for more than a year"});
+        throw InputError({.file = c.plan.file,
+                          .field = "start",
+                          .found = to_string(first),
+                          .expected = "a plan that starts from " + to_string(shipments.first) +
+                                      " on, and shipments of " + designer + " known for more than a year"});
     Seller seller{.designer = designer};
     const auto count = static_cast<std::size_t>(known);
     seller.known.assign(shipments.middle.begin(), shipments.middle.begin() + known);
@@ -66,9 +71,13 @@ std::vector<double> access_of(const Case& c, const nation::ChipOffer& offer, Qua
         const Quarter now = first + static_cast<int>(t);
         Quarter latest{};
         for (const nation::ControlRow& row : c.world.controls) {
-            if (row.chip != offer.chip.id || row.destination != c.nation.controls || row.from > now || row.from < latest) continue;
+            if (row.chip != offer.chip.id || row.destination != c.nation.controls || row.from > now ||
+                row.from < latest)
+                continue;
             latest = row.from;
-            access[t] = row.access == nation::Access::free ? 1.0 : row.access == nation::Access::denied ? 0.0 : row.cap;
+            access[t] = row.access == nation::Access::free     ? 1.0
+                        : row.access == nation::Access::denied ? 0.0
+                                                               : row.cap;
         }
         if (now < offer.launch) access[t] = 0.0;
     }
@@ -82,7 +91,8 @@ ChipPrice price_of(const nation::World& world, const nation::ChipOffer& offer, Q
     for (const bool own : {true, false}) { // Its own price first, then one of its family.
         for (const nation::PriceRow& row : world.prices) {
             const nation::ChipOffer* other = world.find_chip(row.chip);
-            const bool fits = own ? row.chip == offer.chip.id : other != nullptr && other->family == offer.family;
+            const bool fits =
+                own ? row.chip == offer.chip.id : other != nullptr && other->family == offer.family;
             if (!fits || row.year > as_of.year() || row.year < best_year || row.low == row.high) continue;
             best = {.low = row.low, .high = row.high, .year = row.year};
             best_year = row.year;
@@ -93,8 +103,8 @@ ChipPrice price_of(const nation::World& world, const nation::ChipOffer& offer, Q
 }
 
 /// The seller's open supply and others' new orders from the plan's first quarter on.
-void open_market(const Seller& seller, const Draw& draw, std::uint64_t seed, std::uint32_t number, double trial,
-                 std::size_t quarters, MarketRoom& room)
+void open_market(const Seller& seller, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 double trial, std::size_t quarters, MarketRoom& room)
 {
     room.path.assign(seller.first + quarters, 0.0);
     const std::size_t known = std::min(seller.known.size(), room.path.size());
@@ -120,7 +130,8 @@ void open_market(const Seller& seller, const Draw& draw, std::uint64_t seed, std
 
 /// Puts the orders of one seller's projects into its book and reads their shares.
 void run_seller(const ChipMarket& market, std::size_t s, const Draw& draw, std::span<const Project> projects,
-                std::span<const double> chips, std::size_t quarters, MarketRoom& room, std::span<double> share)
+                std::span<const double> chips, std::size_t quarters, MarketRoom& room,
+                std::span<double> share)
 {
     room.orders.clear();
     for (std::size_t p = 0; p < projects.size(); ++p) {
@@ -154,16 +165,17 @@ ChipMarket prepare_market(const Case& c, std::span<const Project> projects, Quar
         const auto known = std::find_if(market.sellers.begin(), market.sellers.end(),
                                         [&](const Seller& s) { return s.designer == p.chip->designer; });
         market.seller.push_back(static_cast<std::size_t>(known - market.sellers.begin()));
-        if (known == market.sellers.end()) market.sellers.push_back(seller_of(c, p.chip->designer, market.first, as_of));
+        if (known == market.sellers.end())
+            market.sellers.push_back(seller_of(c, p.chip->designer, market.first, as_of));
         market.access.push_back(access_of(c, *p.chip, market.first));
         market.price.push_back(price_of(c.world, *p.chip, as_of));
     }
     return market;
 }
 
-void serve_chips(const ChipMarket& market, const Draw& draw, std::uint64_t seed, std::uint32_t number, double trial,
-                 std::span<const Project> projects, std::span<const double> chips, std::size_t quarters,
-                 MarketRoom& room, std::span<double> share)
+void serve_chips(const ChipMarket& market, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 double trial, std::span<const Project> projects, std::span<const double> chips,
+                 std::size_t quarters, MarketRoom& room, std::span<double> share)
 {
     room.backlog.resize(quarters);
     for (std::size_t s = 0; s < market.sellers.size(); ++s) {
@@ -183,7 +195,8 @@ double chips_share(std::span<const double> served, std::size_t first, std::size_
     std::size_t full = first;
     while (served[full] < 1.0) ++full;
     const double before = full > first ? served[full - 1] : 0.0;
-    const double within = (1.0 - before) / (served[full] - before); // Of the quarter in which the last chips come.
+    const double within =
+        (1.0 - before) / (served[full] - before); // Of the quarter in which the last chips come.
     const double quarters = static_cast<double>(full - first) + within;
     return std::max(1.0, static_cast<double>(last - first + 1) / std::max(quarters, 0.01));
 }
@@ -192,7 +205,8 @@ double chip_price(const ChipMarket& market, std::size_t project, const Draw& dra
                   std::uint32_t number, Quarter from)
 {
     const ChipPrice& price = market.price[project];
-    const double z = normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::chip_price), .draw = number});
+    const double z =
+        normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::chip_price), .draw = number});
     const double half = math::log(price.high / price.low) / 2.0;
     const double at_year = price.low * math::exp(half + z / z90 * half);
     const double ordered = from.midyear() + draw.procurement_time / 4.0;
@@ -200,7 +214,8 @@ double chip_price(const ChipMarket& market, std::size_t project, const Draw& dra
     // Others' backlog grows by what they order beyond supply; the plan takes the price as it is.
     const double quarters = std::max(0.0, ordered - market.first.midyear()) * 4.0;
     const double backlog = draw.backlog + (draw.book_to_bill - 1.0) * quarters;
-    const double ratio = draw.backlog > 0.0 ? std::clamp(backlog / draw.backlog, least_ratio, most_ratio) : 1.0;
+    const double ratio =
+        draw.backlog > 0.0 ? std::clamp(backlog / draw.backlog, least_ratio, most_ratio) : 1.0;
     return at_year * math::exp(draw.price_change * years + draw.scarcity_elasticity * math::log(ratio));
 }
 

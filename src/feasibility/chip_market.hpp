@@ -19,12 +19,12 @@ inline constexpr std::size_t horizon = 60;
 /// A seller of chips as the plan meets it, without luck.
 struct Seller {
     std::string designer{};
-    std::vector<double> known{};  ///< shipments by quarter up to the last that is known [H100 equivalent]
-    double level_low = 1.0;       ///< 5 % point of the published level over its median [1]
-    double level_high = 1.0;      ///< 95 % point [1]
-    std::size_t first = 0;        ///< index in `known` (or after it) of the plan's first quarter
-    double open_share = 0.0;      ///< of shipments, to buyers without standing contracts [1]
-    double growth_now = 0.0;      ///< of shipments over the last year known, continuous [1/year]
+    std::vector<double> known{}; ///< shipments by quarter up to the last that is known [H100 equivalent]
+    double level_low = 1.0;      ///< 5 % point of the published level over its median [1]
+    double level_high = 1.0;     ///< 95 % point [1]
+    std::size_t first = 0;       ///< index in `known` (or after it) of the plan's first quarter
+    double open_share = 0.0;     ///< of shipments, to buyers without standing contracts [1]
+    double growth_now = 0.0;     ///< of shipments over the last year known, continuous [1/year]
 };
 
 /// Price of a project's chip before luck.
@@ -37,9 +37,10 @@ struct ChipPrice {
 struct ChipMarket {
     Quarter first{}; ///< the plan's first quarter
     std::vector<Seller> sellers{};
-    std::vector<std::size_t> seller{};        ///< of each project
-    std::vector<std::vector<double>> access{}; ///< of each project, by quarter: what export rules let through [1]
-    std::vector<ChipPrice> price{};           ///< of each project
+    std::vector<std::size_t> seller{}; ///< of each project
+    std::vector<std::vector<double>>
+        access{};                   ///< of each project, by quarter: what export rules let through [1]
+    std::vector<ChipPrice> price{}; ///< of each project
 };
 
 /// Reads the market for the plan's chips out of the world's tables as they stood at `as_of`.
@@ -58,9 +59,9 @@ struct MarketRoom {
 /// before open orders:
 ///   F_t = max(0, trial - (1 - o)) S_t exp(noise),  others order b o S_t,  o the open share
 /// `share`: projects x quarters [1]. `chips`: ordered for each project [chip].
-void serve_chips(const ChipMarket& market, const Draw& draw, std::uint64_t seed, std::uint32_t number, double trial,
-                 std::span<const Project> projects, std::span<const double> chips, std::size_t quarters,
-                 MarketRoom& room, std::span<double> share);
+void serve_chips(const ChipMarket& market, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 double trial, std::span<const Project> projects, std::span<const double> chips,
+                 std::size_t quarters, MarketRoom& room, std::span<double> share);
 
 /// [CHIP-6] What the market gives over what the project needs, by its date: the part of the order that has come,
 /// or, where all has come after q of the window's Q quarters, the pace Q / q at which it came [1]. `served`: the

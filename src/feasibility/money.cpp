@@ -14,8 +14,14 @@ namespace {
 constexpr double hours_a_year = 8766.0;
 constexpr double kilowatts_a_megawatt = 1000.0;
 
-double& at(PerItem& cost, Item item) { return cost[static_cast<std::size_t>(item)]; }
-double at(const PerItem& cost, Item item) { return cost[static_cast<std::size_t>(item)]; }
+double& at(PerItem& cost, Item item)
+{
+    return cost[static_cast<std::size_t>(item)];
+}
+double at(const PerItem& cost, Item item)
+{
+    return cost[static_cast<std::size_t>(item)];
+}
 
 void hardware(PerItem& cost, double chips, const Draw& draw, const Prices& prices)
 {
@@ -33,7 +39,8 @@ void hardware(PerItem& cost, double chips, const Draw& draw, const Prices& price
 
 double hardware_price(const PerItem& cost)
 {
-    return at(cost, Item::accelerators) + at(cost, Item::servers) + at(cost, Item::network) + at(cost, Item::tax);
+    return at(cost, Item::accelerators) + at(cost, Item::servers) + at(cost, Item::network) +
+           at(cost, Item::tax);
 }
 
 void line(PerItem& cost, const Project& project, const Draw& draw, const Prices& prices)
@@ -63,8 +70,8 @@ const std::array<ItemText, items>& item_texts()
     return texts;
 }
 
-PerItem cost_of(const Project& project, const Site& site, const Need& need, const Draw& draw, const Prices& prices,
-                double years)
+PerItem cost_of(const Project& project, const Site& site, const Need& need, const Draw& draw,
+                const Prices& prices, double years)
 {
     PerItem cost{};
     hardware(cost, site.chips, draw, prices);
@@ -105,14 +112,17 @@ double money_share(double budget, const PerItem& all, const PerItem& spare_only,
     const double first = total(spare_only) - fixed; // For the chips in standing halls.
     const double rest = whole - fixed - first;      // For those in new ones.
     if (left <= first) return left / first * site.spare_chips / site.chips;
-    if (site.new_chips() > 0.0) return (site.spare_chips + (left - first) / rest * site.new_chips()) / site.chips;
+    if (site.new_chips() > 0.0)
+        return (site.spare_chips + (left - first) / rest * site.new_chips()) / site.chips;
     return left / first;
 }
 
 double exchange_rate(const Draw& draw, std::uint64_t seed, std::uint32_t number, double years_from_now)
 {
-    const double z = normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::exchange_rate), .draw = number});
-    return draw.exchange_rate * math::exp(draw.exchange_volatility * std::sqrt(std::max(0.0, years_from_now)) * z);
+    const double z =
+        normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::exchange_rate), .draw = number});
+    return draw.exchange_rate *
+           math::exp(draw.exchange_volatility * std::sqrt(std::max(0.0, years_from_now)) * z);
 }
 
 } // namespace mm::feasibility

@@ -13,7 +13,19 @@
 namespace mm::feasibility {
 
 /// What a project's money goes to.
-enum class Item : std::size_t { accelerators, servers, network, tax, halls, line, rent, electricity, upkeep, staff, replacement };
+enum class Item : std::size_t {
+    accelerators,
+    servers,
+    network,
+    tax,
+    halls,
+    line,
+    rent,
+    electricity,
+    upkeep,
+    staff,
+    replacement
+};
 inline constexpr std::size_t items = 11;
 struct ItemText {
     std::string_view id;
@@ -37,8 +49,8 @@ struct Prices {
 ///   electricity      MW load 8,766 h tariff;  upkeep u h;  staff: plant and engineers' pay
 ///   replacement      failures, and all hardware again at the end of its life
 /// A price of all hardware that was given from outside takes the place of the first two lines.
-PerItem cost_of(const Project& project, const Site& site, const Need& need, const Draw& draw, const Prices& prices,
-                double years);
+PerItem cost_of(const Project& project, const Site& site, const Need& need, const Draw& draw,
+                const Prices& prices, double years);
 
 /// [MONEY-2] Share of the need that a budget pays for, until the date. The cheaper chips, those in standing
 /// halls, come first; fixed cost comes before all. Above 1: what is left over, in chips at the last one's cost.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "feasibility/project.hpp"
 
-#include "base/math.hpp"
 #include "base/random.hpp"
+#include "factory/efficiency.hpp"
 #include "factory/training.hpp"
 #include "plan/levers.hpp"
 
@@ -14,20 +14,21 @@ namespace {
 
 constexpr double seconds_a_day = 86'400.0;
 constexpr double days_a_year = 365.25;
-constexpr double z90 = 1.2815515655446004; ///< 90 % point of the standard normal distribution
 
 /// Rate of one chip with the error of the factory's predictions: measured over predicted is taken as
 /// lognormal through its 10 % and 90 % points.
 double tokens_per_chip_day(const Project& project, const Draw& draw, std::uint64_t seed, std::uint32_t number)
 {
-    const double z = normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::serving), .draw = number});
-    const double low = math::log(project.serving_low);
-    const double high = math::log(project.serving_high);
-    const double error = math::exp(0.5 * (low + high) + z * (high - low) / (2.0 * z90));
+    const double z =
+        normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::serving), .draw = number});
+    const double error = factory::error_factor(project.serving_low, project.serving_high, z);
     return project.serving.tokens_per_gpu_second * error * draw.utilisation * seconds_a_day;
 }
 
-double chips_for(double tokens_a_day, double per_chip) { return per_chip > 0.0 ? std::ceil(tokens_a_day / per_chip) : 0.0; }
+double chips_for(double tokens_a_day, double per_chip)
+{
+    return per_chip > 0.0 ? std::ceil(tokens_a_day / per_chip) : 0.0;
+}
 
 void training(const plan::Pledge& pledge, const Project& project, const Draw& draw, Need& need)
 {
@@ -56,14 +57,20 @@ Need need_of(const Project& project, const Draw& draw, std::uint64_t seed, std::
     Need need;
     need.tokens_per_chip_day = tokens_per_chip_day(project, draw, seed, number);
     switch (pledge.lever->promise) {
-    case plan::Promise::chips: need.chips = pledge.count; break;
+    case plan::Promise::chips:
+        need.chips = pledge.count;
+        break;
     case plan::Promise::allowance:
         need.chips = chips_for(draw.population * pledge.reach * pledge.per_citizen, need.tokens_per_chip_day);
         need.engineers = draw.service_staff * draw.population * pledge.reach / 1e6;
         need.engineer_years = need.engineers * pledge.quarters() / 4.0;
         break;
-    case plan::Promise::training: training(pledge, project, draw, need); break;
-    case plan::Promise::transplant: transplant(pledge, draw, pledge.quarters() / 4.0, need); break;
+    case plan::Promise::training:
+        training(pledge, project, draw, need);
+        break;
+    case plan::Promise::transplant:
+        transplant(pledge, draw, pledge.quarters() / 4.0, need);
+        break;
     }
     return need;
 }

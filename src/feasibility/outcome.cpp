@@ -17,7 +17,10 @@ void size_columns(std::array<Column, constraints>& columns, std::size_t draws)
 
 } // namespace
 
-double never() { return std::numeric_limits<double>::infinity(); }
+double never()
+{
+    return std::numeric_limits<double>::infinity();
+}
 
 Outcome make_room(const Case& c, std::size_t draws)
 {
@@ -33,10 +36,10 @@ Outcome make_room(const Case& c, std::size_t draws)
         p.running.assign(static_cast<std::size_t>(quarters), Column(draws, 0.0));
     }
     PlanOutcome& o = outcome.plan;
-    for (Column* column :
-         {&o.tokens_per_day, &o.tokens_per_citizen_day, &o.power_mw, &o.power_planned_mw, &o.cost_total,
-          &o.cost_until_date, &o.engineers, &o.training_runs_per_year, &o.months_behind_frontier, &o.stock, &o.rank,
-          &o.cost_per_million_tokens, &o.deficit_share, &o.rd_share, &o.renewable_share, &o.hourly_share})
+    for (Column* column : {&o.tokens_per_day, &o.tokens_per_citizen_day, &o.power_mw, &o.power_planned_mw,
+                           &o.cost_total, &o.cost_until_date, &o.engineers, &o.training_runs_per_year,
+                           &o.months_behind_frontier, &o.stock, &o.rank, &o.cost_per_million_tokens,
+                           &o.deficit_share, &o.rd_share, &o.renewable_share, &o.hourly_share})
         column->assign(draws, 0.0);
     return outcome;
 }

@@ -18,15 +18,16 @@ double never();
 
 /// What happened to one pledge, one column a quantity, one row a draw.
 struct PledgeOutcome {
-    std::array<Column, constraints> share{};      ///< of the pledge that each constraint alone allows by its date [1]
+    std::array<Column, constraints>
+        share{}; ///< of the pledge that each constraint alone allows by its date [1]
     std::array<Column, constraints> share_more{}; ///< with ten times its supply [1]
     std::array<Column, constraints> share_less{}; ///< with a tenth of it [1]
     std::array<Column, constraints> needed{};     ///< [chip, KRW, MW, person, quarter]
     std::array<Column, constraints> available{};  ///< [the same]
-    std::array<Column, constraints> by{};         ///< quarters from the pledge's start until it suffices, or never
-    Column chips{};        ///< needed [chip]
-    Column operating{};    ///< running by the date [chip]
-    Column in_place{};     ///< quarters until all run, if the money is there, or never [quarter]
+    std::array<Column, constraints> by{}; ///< quarters from the pledge's start until it suffices, or never
+    Column chips{};                       ///< needed [chip]
+    Column operating{};                   ///< running by the date [chip]
+    Column in_place{};                ///< quarters until all run, if the money is there, or never [quarter]
     std::array<Column, items> cost{}; ///< until the plan's end [KRW]
     std::vector<Column> running{};    ///< by quarter from the pledge's start: chips in service [chip]
 };
@@ -41,14 +42,15 @@ struct PlanOutcome {
     Column cost_until_date{};        ///< until the pledges' dates [KRW]
     Column engineers{};              ///< that the whole plan takes [person]
     Column training_runs_per_year{}; ///< of the reference size, if all chips trained [1/year]
-    Column months_behind_frontier{}; ///< of the largest run within one pledge's fleet; below 0 is ahead [month]
-    Column stock{};                  ///< of the nation with the plan [H100 equivalent]
-    Column rank{};                   ///< among nations' stocks of today, 1 is first [1]
-    Column cost_per_million_tokens{};///< output [KRW]
-    Column deficit_share{};          ///< the plan's cost a year over the state's deficit [1]
-    Column rd_share{};               ///< over the state's research budget [1]
-    Column renewable_share{};        ///< contracted over used, a year (RE100) [1]
-    Column hourly_share{};           ///< carbon-free in the same hour, grid's part counted (24/7) [1]
+    Column
+        months_behind_frontier{}; ///< of the largest run within one pledge's fleet; below 0 is ahead [month]
+    Column stock{};               ///< of the nation with the plan [H100 equivalent]
+    Column rank{};                ///< among nations' stocks of today, 1 is first [1]
+    Column cost_per_million_tokens{}; ///< output [KRW]
+    Column deficit_share{};           ///< the plan's cost a year over the state's deficit [1]
+    Column rd_share{};                ///< over the state's research budget [1]
+    Column renewable_share{};         ///< contracted over used, a year (RE100) [1]
+    Column hourly_share{};            ///< carbon-free in the same hour, grid's part counted (24/7) [1]
 };
 
 struct Outcome {

@@ -9,8 +9,8 @@ namespace mm::feasibility {
 
 Crew crew_needed(const Site& site, const Need& need, const Draw& draw)
 {
-    return {.engineers = draw.engineers_per_thousand * site.chips / 1000.0 + draw.staff_per_megawatt * site.megawatts +
-                         need.engineers,
+    return {.engineers = draw.engineers_per_thousand * site.chips / 1000.0 +
+                         draw.staff_per_megawatt * site.megawatts + need.engineers,
             .builders = draw.builders_per_megawatt * site.new_megawatts()};
 }
 
@@ -20,7 +20,8 @@ Crew crew_available(const Project& project, const Draw& draw, double claim, doub
     const double m = draw.job_mobility;
     const double years_staying = m > 0.0 ? (1.0 - math::exp(-m * years)) / m : years;
     const double region = project.region != nullptr ? project.region->appeal : 1.0;
-    const double moving = std::max(0.0, draw.job_mobility * draw.engineers + draw.engineer_growth - draw.engineer_outflow);
+    const double moving =
+        std::max(0.0, draw.job_mobility * draw.engineers + draw.engineer_growth - draw.engineer_outflow);
     return {.engineers = draw.plan_appeal * region * moving * years_staying * claim,
             .builders = draw.builder_share * draw.construction_workers * years * claim};
 }

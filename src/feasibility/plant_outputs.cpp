@@ -18,7 +18,10 @@ namespace {
 
 constexpr double days_a_year = 365.25;
 
-double item(const PerItem& cost, Item which) { return cost[static_cast<std::size_t>(which)]; }
+double item(const PerItem& cost, Item which)
+{
+    return cost[static_cast<std::size_t>(which)];
+}
 
 /// A year's cost with all chips running, capital by annuity over each class's own life [KRW/year].
 double yearly_cost(const PerItem& first_year, const Draw& draw)
@@ -27,19 +30,23 @@ double yearly_cost(const PerItem& first_year, const Draw& draw)
     const double hardware = item(first_year, Item::accelerators) + item(first_year, Item::servers) +
                             item(first_year, Item::network) + item(first_year, Item::tax);
     const double rate = draw.discount_rate;
-    const double capital = hardware * factory::capital_recovery(rate, draw.server_life) +
-                           item(first_year, Item::halls) * factory::capital_recovery(rate, draw.hall_life) +
-                           item(first_year, Item::line) * (factory::capital_recovery(rate, link.lifetime) + link.maintenance);
-    return capital + item(first_year, Item::rent) + item(first_year, Item::electricity) + item(first_year, Item::upkeep) +
-           item(first_year, Item::staff) + item(first_year, Item::replacement);
+    const double capital =
+        hardware * factory::capital_recovery(rate, draw.server_life) +
+        item(first_year, Item::halls) * factory::capital_recovery(rate, draw.hall_life) +
+        item(first_year, Item::line) * (factory::capital_recovery(rate, link.lifetime) + link.maintenance);
+    return capital + item(first_year, Item::rent) + item(first_year, Item::electricity) +
+           item(first_year, Item::upkeep) + item(first_year, Item::staff) +
+           item(first_year, Item::replacement);
 }
 
 /// Useful arithmetic of a fleet in a year [FLOP/year].
 double training_flops_a_year(const Fleet& fleet, const Draw& draw)
 {
     if (fleet.operating < 1.0) return 0.0;
-    const factory::Cluster cluster{.gpus = fleet.operating, .peak_flops = fleet.project->chip->chip.bf16_flops,
-                                   .utilisation = draw.training_mfu, .failures = {.hazard = draw.failure_rate}};
+    const factory::Cluster cluster{.gpus = fleet.operating,
+                                   .peak_flops = fleet.project->chip->chip.bf16_flops,
+                                   .utilisation = draw.training_mfu,
+                                   .failures = {.hazard = draw.failure_rate}};
     return factory::flops_in_days(days_a_year, cluster);
 }
 
@@ -63,8 +70,12 @@ OutputBasis output_basis(const Case& c, Quarter as_of)
     basis.rd_budget = std::max(1.0, c.inputs[nation::figure::rd_budget].value);
     std::map<std::string, double> stocks;
     for (const nation::StockRow& row : c.world.stocks) {
-        if (row.country == c.nation.country || row.country == "world") continue;
+        if (row.country == "world") continue;
         if (row.quantity != "installed" && row.quantity != "installed_known") continue;
+        if (row.country == c.nation.country) {
+            basis.own_known = std::max(basis.own_known, row.h100e);
+            continue;
+        }
         double& stock = stocks[row.country];
         stock = std::max(stock, row.h100e);
     }
@@ -104,7 +115,8 @@ void write_outputs(const Case& c, const OutputBasis& basis, std::span<const Flee
                    std::size_t row, PlanOutcome& out)
 {
     double tokens = 0.0, promised_tokens = 0.0, running = 0.0, planned = 0.0, cost = 0.0, until_date = 0.0;
-    double engineers = 0.0, flops = 0.0, behind = never(), stock = draw.chips_installed_h100e, yearly = 0.0, years = 0.0;
+    double engineers = 0.0, flops = 0.0, behind = never(), stock = draw.chips_installed_h100e, yearly = 0.0,
+           years = 0.0;
     factory::Match match{};
     for (const Fleet& fleet : fleets) {
         tokens += fleet.operating * fleet.need.tokens_per_chip_day;
@@ -139,14 +151,17 @@ void write_outputs(const Case& c, const OutputBasis& basis, std::span<const Flee
     out.training_runs_per_year[row] = flops / draw.run_flop;
     out.months_behind_frontier[row] = behind;
     out.stock[row] = stock;
-    const auto larger = std::count_if(basis.other_stocks.begin(), basis.other_stocks.end(), [&](double s) { return s > stock; });
+    const double seen = basis.own_known + stock - draw.chips_installed_h100e;
+    const auto larger = std::count_if(basis.other_stocks.begin(), basis.other_stocks.end(),
+                                      [&](double s) { return s > seen; });
     out.rank[row] = 1.0 + static_cast<double>(larger);
     const double tokens_a_year = promised_tokens * days_a_year;
     out.cost_per_million_tokens[row] = tokens_a_year > 0.0 ? yearly / tokens_a_year * 1e6 : never();
     out.deficit_share[row] = years > 0.0 ? until_date / years / basis.deficit : 0.0;
     out.rd_share[row] = years > 0.0 ? until_date / years / basis.rd_budget : 0.0;
     out.renewable_share[row] = match.load > 0.0 ? factory::volume_share(match) : 0.0;
-    out.hourly_share[row] = match.load > 0.0 ? factory::hourly_share_with_grid(match, draw.carbon_free_share) : draw.carbon_free_share;
+    out.hourly_share[row] = match.load > 0.0 ? factory::hourly_share_with_grid(match, draw.carbon_free_share)
+                                             : draw.carbon_free_share;
 }
 
 } // namespace mm::feasibility

@@ -15,11 +15,13 @@ namespace mm::feasibility {
 
 /// What outputs are held against; the same in every draw.
 struct OutputBasis {
-    double deficit = 0.0;                 ///< of the state, above 0 [KRW/year]
-    double rd_budget = 0.0;               ///< [KRW/year]
-    std::vector<double> other_stocks{};   ///< of other nations, largest known figure of each, falling [H100 equivalent]
-    double frontier_flop = 0.0;           ///< largest training run known [FLOP]
-    double frontier_year = 0.0;           ///< its date [year]
+    double deficit = 0.0;   ///< of the state, above 0 [KRW/year]
+    double rd_budget = 0.0; ///< [KRW/year]
+    double own_known = 0.0; ///< the nation's stock as the same lists see it [H100 equivalent]
+    std::vector<double>
+        other_stocks{};         ///< of other nations, largest known figure of each, falling [H100 equivalent]
+    double frontier_flop = 0.0; ///< largest training run known [FLOP]
+    double frontier_year = 0.0; ///< its date [year]
 };
 
 OutputBasis output_basis(const Case& c, Quarter as_of);
@@ -29,16 +31,16 @@ struct Fleet {
     const Project* project = nullptr;
     Need need{};
     Site site{};
-    double operating = 0.0;   ///< chips in service by the date [chip]
-    double cost_total = 0.0;  ///< until the plan's end, of all chips promised [KRW]
+    double operating = 0.0;       ///< chips in service by the date [chip]
+    double cost_total = 0.0;      ///< until the plan's end, of all chips promised [KRW]
     double cost_until_date = 0.0; ///< until the pledge's date, of all chips promised [KRW]
-    PerItem first_year{};      ///< capital, and one year of running, of all chips promised [KRW]
+    PerItem first_year{};         ///< capital, and one year of running, of all chips promised [KRW]
 };
 
 /// [OUT-1] tokens a day = sum of operating chips x tokens a chip;  a citizen's: over the population
 /// [OUT-2] runs a year = operating x peak x mfu x effective time x year / FLOP of the reference run
 /// [OUT-3] months behind = 12 ln(frontier at the date / largest run of the fleet) / ln(growth)
-/// [OUT-4] rank = 1 + nations with a larger stock
+/// [OUT-4] rank = 1 + nations with a larger known stock; the nation's own is what is known of it and the plan's chips
 /// [OUT-5] cost of tokens = (capital as annuities of each class's life + a year's running) / tokens of a year, all
 ///         promised chips running
 /// Writes the draw's row of the plan's outcome.

@@ -11,11 +11,18 @@
 namespace mm::feasibility {
 namespace {
 
-factory::Place place_of(const nation::Region& region) { return {.latitude = region.latitude, .longitude = region.longitude}; }
-
-[[noreturn]] void refuse(const Case& c, const plan::Pledge& pledge, std::string field, std::string found, std::string expected)
+factory::Place place_of(const nation::Region& region)
 {
-    throw InputError({.file = c.plan.file, .line = pledge.line, .field = std::move(field), .found = std::move(found),
+    return {.latitude = region.latitude, .longitude = region.longitude};
+}
+
+[[noreturn]] void refuse(const Case& c, const plan::Pledge& pledge, std::string field, std::string found,
+                         std::string expected)
+{
+    throw InputError({.file = c.plan.file,
+                      .line = pledge.line,
+                      .field = std::move(field),
+                      .found = std::move(found),
                       .expected = std::move(expected)});
 }
 
@@ -24,17 +31,20 @@ Project project_of(const Case& c, const Settings& settings, const plan::Pledge& 
     Project project{.pledge = &pledge, .chip = c.world.find_chip(pledge.chip)};
     const std::string quoted = "\"" + pledge.chip + "\"";
     if (project.chip->price_low <= 0.0)
-        refuse(c, pledge, "pledge.chip", quoted + ", which has no price in world/chips.csv", "a chip with a price");
+        refuse(c, pledge, "pledge.chip", quoted + ", which has no price in world/chips.csv",
+               "a chip with a price");
     if (c.world.find_shipments(project.chip->designer) == nullptr)
-        refuse(c, pledge, "pledge.chip", quoted + ", whose maker's shipments are not known", "a chip of a maker in world/shipments.csv");
+        refuse(c, pledge, "pledge.chip", quoted + ", whose maker's shipments are not known",
+               "a chip of a maker in world/shipments.csv");
     if (project.chip->chip.power <= 0.0)
-        refuse(c, pledge, "pledge.chip", quoted + ", which has no power in world/chips.csv", "a chip with a power");
+        refuse(c, pledge, "pledge.chip", quoted + ", which has no power in world/chips.csv",
+               "a chip with a power");
     if (!pledge.region.empty()) project.region = c.nation.find_region(pledge.region);
     if (pledge.wind > 0.0) {
         project.wind_region = c.nation.find_region(pledge.wind_region);
         if (project.region != nullptr)
-            project.line_length =
-                factory::route_length(factory::DirectCurrentLink{}, place_of(*project.wind_region), place_of(*project.region));
+            project.line_length = factory::route_length(
+                factory::DirectCurrentLink{}, place_of(*project.wind_region), place_of(*project.region));
     }
     project.model = pledge.model.empty() ? settings.model : pledge.model;
     const auto choice = choose_serving(c, project.chip->chip, project.model);

@@ -25,10 +25,10 @@ struct Project {
 
 /// What one pledge takes in one draw.
 struct Need {
-    double chips = 0.0;             ///< [chip]
-    double engineers = 0.0;         ///< besides those the chips need [person]
-    double engineer_years = 0.0;    ///< work of theirs to be paid until the date [person year]
-    double quarters = 0.0;          ///< after the chips run: training, adoption [quarter]
+    double chips = 0.0;               ///< [chip]
+    double engineers = 0.0;           ///< besides those the chips need [person]
+    double engineer_years = 0.0;      ///< work of theirs to be paid until the date [person year]
+    double quarters = 0.0;            ///< after the chips run: training, adoption [quarter]
     double tokens_per_chip_day = 0.0; ///< that the pledge's model gives on one chip, at use [token/chip/day]
 };
 

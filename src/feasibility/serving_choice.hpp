@@ -20,6 +20,7 @@ struct ServingChoice {
 
 /// The replica with the highest output a chip under the assumed latency limit and lengths. Nothing where the
 /// chip has no efficiencies for the model's precision or the model does not fit.
-std::optional<ServingChoice> choose_serving(const Case& c, const factory::Chip& chip, const std::string& model);
+std::optional<ServingChoice> choose_serving(const Case& c, const factory::Chip& chip,
+                                            const std::string& model);
 
 } // namespace mm::feasibility

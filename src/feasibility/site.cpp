@@ -16,7 +16,8 @@ bool refused(const nation::Region& region, std::uint64_t seed, std::uint32_t num
 {
     std::uint32_t place = 0;
     for (const char letter : region.id) place = place * 31u + static_cast<unsigned char>(letter);
-    const double u = uniform({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::refusal), .agent = place, .draw = number});
+    const double u = uniform(
+        {.seed = seed, .phase = static_cast<std::uint32_t>(Stream::refusal), .agent = place, .draw = number});
     return u < region.refusal;
 }
 

@@ -17,7 +17,7 @@ struct Site {
     double spare_chips = 0.0;      ///< that fit there, at most all [chip]
     bool refused = false;          ///< no new connection at the place that was chosen
 
-    double new_chips() const { return chips - spare_chips; }          ///< that need a new hall [chip]
+    double new_chips() const { return chips - spare_chips; }                  ///< that need a new hall [chip]
     double new_megawatts() const { return new_chips() * megawatts_per_chip; } ///< [MW]
 };
 

@@ -20,7 +20,8 @@ double quarters_until(const Site& site, const Draw& draw)
 
 } // namespace
 
-std::vector<Siting> compare_sites(const Case& c, const Project& project, const Luck& luck, std::uint32_t draws)
+std::vector<Siting> compare_sites(const Case& c, const Project& project, const Luck& luck,
+                                  std::uint32_t draws)
 {
     std::vector<Siting> sites;
     for (const nation::Region& region : c.nation.regions) {
@@ -42,12 +43,16 @@ std::vector<Siting> compare_sites(const Case& c, const Project& project, const L
             available.push_back(draw.supply_power * power_available(site, draw, 1.0, window));
             enough += available.back() >= needed.back() ? 1.0 : 0.0;
             by.push_back(quarters_until(site, draw));
-            line.push_back(project.pledge->wind * factory::link_investment({}, here.line_length) * draw.dollars_per_euro *
-                           draw.exchange_rate);
+            line.push_back(project.pledge->wind * factory::link_investment({}, here.line_length) *
+                           draw.dollars_per_euro * draw.exchange_rate);
         }
-        sites.push_back({.region = &region, .needed = spread(needed).p50, .available = spread(available),
-                         .probability = draws > 0 ? enough / draws : 0.0, .by = spread(by),
-                         .line_length = here.line_length, .line_cost = here.line_length > 0.0 ? spread(line) : Spread{}});
+        sites.push_back({.region = &region,
+                         .needed = spread(needed).p50,
+                         .available = spread(available),
+                         .probability = draws > 0 ? enough / draws : 0.0,
+                         .by = spread(by),
+                         .line_length = here.line_length,
+                         .line_cost = here.line_length > 0.0 ? spread(line) : Spread{}});
     }
     return sites;
 }

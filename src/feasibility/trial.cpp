@@ -17,13 +17,13 @@ struct Scene {
     const Need& need;
     const Draw& draw;
     Site site;
-    double claim;             ///< part of what the plan's pledges share [1]
-    double budget;            ///< [KRW]
-    PerItem cost_until_date;  ///< [KRW]
-    double money;             ///< share of the pledge that the budget pays for [1]
+    double claim;                  ///< part of what the plan's pledges share [1]
+    double budget;                 ///< [KRW]
+    PerItem cost_until_date;       ///< [KRW]
+    double money;                  ///< share of the pledge that the budget pays for [1]
     std::span<const double> chips; ///< share that the market serves, by quarter of the market [1]
-    double chips_at_date;     ///< what it gives by the date over what is needed [1]
-    std::size_t offset;       ///< of the pledge's start in that [quarter]
+    double chips_at_date;          ///< what it gives by the date over what is needed [1]
+    std::size_t offset;            ///< of the pledge's start in that [quarter]
 };
 
 /// Share of the pledge that each constraint alone allows `quarters` after its start.
@@ -39,12 +39,16 @@ PerConstraint shares_after(const Scene& s, double quarters)
             : std::numeric_limits<double>::max();
     const Crew needed = crew_needed(s.site, s.need, s.draw);
     share[index(Constraint::people)] =
-        crew_share(crew_available(s.project, s.draw, s.claim, quarters), needed, s.site) * s.draw.supply_people;
+        crew_share(crew_available(s.project, s.draw, s.claim, quarters), needed, s.site) *
+        s.draw.supply_people;
     share[index(Constraint::time)] = time_share(s.site, s.need, s.draw, quarters * s.draw.supply_time);
     return share;
 }
 
-double least(const PerConstraint& share) { return *std::min_element(share.begin(), share.end()); }
+double least(const PerConstraint& share)
+{
+    return *std::min_element(share.begin(), share.end());
+}
 
 /// Years for which the pledge's chips run until its date: from half-way of the time after their lead.
 double years_until_date(const Project& project, const Site& site, const Need& need, const Draw& draw)
@@ -65,10 +69,12 @@ void write_constraints(const Scene& s, std::size_t row, PledgeOutcome& out)
     share[index(Constraint::chips)] = s.chips_at_date;
     const Crew crew = crew_needed(s.site, s.need, s.draw);
     const double cost = total(s.cost_until_date);
-    const PerConstraint needed{s.need.chips, cost, s.site.megawatts, crew.engineers, lead_time(s.site, s.need, s.draw)};
+    const PerConstraint needed{s.need.chips, cost, s.site.megawatts, crew.engineers,
+                               lead_time(s.site, s.need, s.draw)};
     const PerConstraint available{share[0] * s.need.chips, s.budget,
                                   s.draw.supply_power * power_available(s.site, s.draw, s.claim, window),
-                                  s.draw.supply_people * crew_available(s.project, s.draw, s.claim, window).engineers,
+                                  s.draw.supply_people *
+                                      crew_available(s.project, s.draw, s.claim, window).engineers,
                                   window * s.draw.supply_time};
     for (std::size_t c = 0; c < constraints; ++c) {
         out.share[c][row] = share[c];
@@ -103,14 +109,15 @@ void write_dates(const Scene& s, std::size_t row, PledgeOutcome& out)
 }
 
 /// Runs the plan's orders through the market: as it is, and with ten times and a tenth of its supply.
-void play_market(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number, TrialRoom& room)
+void play_market(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 TrialRoom& room)
 {
     const std::span<const Project> projects = setting.projects;
     const std::size_t count = projects.size();
     const auto run = [&](double trial, std::size_t quarters, std::vector<double>& share) {
         share.resize(count * quarters);
-        serve_chips(setting.market, draw, seed, number, draw.supply_chips * trial, projects, room.chips, quarters,
-                    room.market, share);
+        serve_chips(setting.market, draw, seed, number, draw.supply_chips * trial, projects, room.chips,
+                    quarters, room.market, share);
     };
     run(1.0, horizon, room.share);
     std::size_t quarters = 0;
@@ -137,7 +144,8 @@ void play(const Setting& setting, const Luck& luck, std::uint32_t number, TrialR
         room.claims[p] = room.chips[p] * projects[p].chip->chip.power;
         megawatts += room.claims[p];
     }
-    for (double& claim : room.claims) claim = megawatts > 0.0 ? claim / megawatts : 1.0 / static_cast<double>(count);
+    for (double& claim : room.claims)
+        claim = megawatts > 0.0 ? claim / megawatts : 1.0 / static_cast<double>(count);
 
     play_market(setting, draw, seed, number, room);
 
@@ -148,9 +156,14 @@ void play(const Setting& setting, const Luck& luck, std::uint32_t number, TrialR
         const plan::Pledge& pledge = *project.pledge;
         const Need& need = room.needs[p];
         PledgeOutcome& out = outcome.pledges[p];
-        Scene scene{.project = project, .need = need, .draw = draw,
-                    .site = site_of(project, need, draw, room.claims[p], seed, number), .claim = room.claims[p],
-                    .budget = 0.0, .cost_until_date = {}, .money = 0.0,
+        Scene scene{.project = project,
+                    .need = need,
+                    .draw = draw,
+                    .site = site_of(project, need, draw, room.claims[p], seed, number),
+                    .claim = room.claims[p],
+                    .budget = 0.0,
+                    .cost_until_date = {},
+                    .money = 0.0,
                     .chips = std::span{room.share}.subspan(p * horizon, horizon),
                     .chips_at_date = 0.0,
                     .offset = static_cast<std::size_t>(pledge.from - setting.market.first)};
@@ -170,12 +183,16 @@ void play(const Setting& setting, const Luck& luck, std::uint32_t number, TrialR
 
         write_constraints(scene, number, out);
         const std::size_t money = index(Constraint::money);
-        out.share_more[money][number] = money_share(scene.budget * relaxation, scene.cost_until_date, spare_cost, scene.site);
-        out.share_less[money][number] = money_share(scene.budget / relaxation, scene.cost_until_date, spare_cost, scene.site);
+        out.share_more[money][number] =
+            money_share(scene.budget * relaxation, scene.cost_until_date, spare_cost, scene.site);
+        out.share_less[money][number] =
+            money_share(scene.budget / relaxation, scene.cost_until_date, spare_cost, scene.site);
         const std::size_t quarters = room.more.size() / count;
         const std::size_t chips = index(Constraint::chips);
-        out.share_more[chips][number] = chips_share(std::span{room.more}.subspan(p * quarters, quarters), scene.offset, last);
-        out.share_less[chips][number] = chips_share(std::span{room.less}.subspan(p * quarters, quarters), scene.offset, last);
+        out.share_more[chips][number] =
+            chips_share(std::span{room.more}.subspan(p * quarters, quarters), scene.offset, last);
+        out.share_less[chips][number] =
+            chips_share(std::span{room.less}.subspan(p * quarters, quarters), scene.offset, last);
         write_dates(scene, number, out);
 
         PerConstraint at_date{};
@@ -183,11 +200,16 @@ void play(const Setting& setting, const Luck& luck, std::uint32_t number, TrialR
         out.chips[number] = need.chips;
         out.operating[number] = std::min(1.0, least(at_date)) * need.chips;
         const double lead = lead_time(scene.site, need, draw);
-        const double whole_years = std::max(0.0, setting.c.plan.quarters - (pledge.from - setting.c.plan.start) - lead) / 4.0;
+        const double whole_years =
+            std::max(0.0, setting.c.plan.quarters - (pledge.from - setting.c.plan.start) - lead) / 4.0;
         const PerItem whole = cost_of(project, scene.site, need, draw, prices, whole_years);
         for (std::size_t i = 0; i < items; ++i) out.cost[i][number] = whole[i];
-        fleets.push_back({.project = &project, .need = need, .site = scene.site, .operating = out.operating[number],
-                          .cost_total = total(whole), .cost_until_date = total(scene.cost_until_date),
+        fleets.push_back({.project = &project,
+                          .need = need,
+                          .site = scene.site,
+                          .operating = out.operating[number],
+                          .cost_total = total(whole),
+                          .cost_until_date = total(scene.cost_until_date),
                           .first_year = cost_of(project, scene.site, need, draw, prices, 1.0)});
     }
     write_outputs(setting.c, setting.basis, fleets, draw, number, outcome.plan);

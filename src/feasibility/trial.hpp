@@ -26,10 +26,10 @@ struct Setting {
 /// Room for one trial, kept from draw to draw.
 struct TrialRoom {
     MarketRoom market{};
-    std::vector<double> chips{};      ///< needed, by project
-    std::vector<double> share{};      ///< of chips, projects x horizon
-    std::vector<double> more{};       ///< with ten times the supply, projects x quarters
-    std::vector<double> less{};       ///< with a tenth
+    std::vector<double> chips{}; ///< needed, by project
+    std::vector<double> share{}; ///< of chips, projects x horizon
+    std::vector<double> more{};  ///< with ten times the supply, projects x quarters
+    std::vector<double> less{};  ///< with a tenth
     std::vector<Need> needs{};
     std::vector<double> claims{};
 };

@@ -97,7 +97,8 @@ void fill_promise(const World& world, Relaxation& result)
 }
 
 /// The plan's columns of one constraint: sums of what adds up, the worst of the rest.
-ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::size_t c, double green_from, double amber_from)
+ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::size_t c, double green_from,
+                                double amber_from)
 {
     const std::size_t draws = pledges.front().chips.size();
     Column needed(draws, 0.0), available(draws, 0.0), share(draws, 0.0), by(draws, 0.0);
@@ -119,8 +120,11 @@ ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::siz
         needed[d] = pledges[worst_pledge].needed[c][d];
         available[d] = pledges[worst_pledge].available[c][d];
     }
-    ConstraintVerdict verdict{.needed = spread(needed), .available = spread(available), .share = spread(share),
-                              .by = spread(by), .probability = enough / static_cast<double>(draws)};
+    ConstraintVerdict verdict{.needed = spread(needed),
+                              .available = spread(available),
+                              .share = spread(share),
+                              .by = spread(by),
+                              .probability = enough / static_cast<double>(draws)};
     verdict.light = light_of(verdict.probability, green_from, amber_from);
     return verdict;
 }
@@ -130,9 +134,12 @@ ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::siz
 std::string_view to_string(Light light)
 {
     switch (light) {
-    case Light::green: return "green";
-    case Light::amber: return "amber";
-    case Light::red: return "red";
+    case Light::green:
+        return "green";
+    case Light::amber:
+        return "amber";
+    case Light::red:
+        return "red";
     }
     return "red";
 }

@@ -19,10 +19,10 @@ Light light_of(double probability, double green_from, double amber_from);
 
 /// One constraint of a pledge or of the plan.
 struct ConstraintVerdict {
-    Spread needed{};    ///< [chip, KRW, MW, person, quarter]
-    Spread available{}; ///< by the date [the same]
-    Spread share{};     ///< of the promise that this constraint alone allows [1]
-    Spread by{};        ///< quarters from the start until it suffices, or never
+    Spread needed{};          ///< [chip, KRW, MW, person, quarter]
+    Spread available{};       ///< by the date [the same]
+    Spread share{};           ///< of the promise that this constraint alone allows [1]
+    Spread by{};              ///< quarters from the start until it suffices, or never
     double probability = 0.0; ///< that it suffices by the date [1]
     Light light = Light::red;
 };
@@ -30,9 +30,9 @@ struct ConstraintVerdict {
 /// What changes when one supply is multiplied.
 struct Relaxation {
     Constraint constraint = Constraint::chips;
-    double times = 1.0;       ///< the supply's multiplier [1]
-    double probability = 0.0; ///< of keeping the promise then [1]
-    double achieved = 0.0;    ///< mean share of the promise in service by its date [1]
+    double times = 1.0;                     ///< the supply's multiplier [1]
+    double probability = 0.0;               ///< of keeping the promise then [1]
+    double achieved = 0.0;                  ///< mean share of the promise in service by its date [1]
     Constraint binding = Constraint::chips; ///< what binds then
 };
 
@@ -42,7 +42,7 @@ struct Verdict {
     Spread achieved{};        ///< share of the promise in service by its date [1]
     Constraint binding = Constraint::chips;
     Light light = Light::red;
-    Spread in_place{};        ///< quarters until all runs if the money is there, or never
+    Spread in_place{};                     ///< quarters until all runs if the money is there, or never
     std::vector<Relaxation> relaxations{}; ///< ten times, then a tenth of each
 };
 

@@ -16,7 +16,8 @@ struct Step {
     std::string_view word;
 };
 
-constexpr std::array english{Step{1e15, " quadrillion"}, Step{1e12, " trillion"}, Step{1e9, " billion"}, Step{1e6, " million"}};
+constexpr std::array english{Step{1e15, " quadrillion"}, Step{1e12, " trillion"}, Step{1e9, " billion"},
+                             Step{1e6, " million"}};
 constexpr std::array korean{Step{1e16, "경"}, Step{1e12, "조"}, Step{1e8, "억"}, Step{1e4, "만"}};
 
 /// Three significant figures, thousands set apart, no trailing zeros.
@@ -26,7 +27,8 @@ std::string figures(double value)
     if (size == 0.0) return "0";
     if (size >= 1000.0) {
         std::string digits = fmt::format("{:.0f}", std::abs(value));
-        for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+        for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+            digits.insert(static_cast<std::size_t>(at), ",");
         return (value < 0.0 ? "-" : "") + digits;
     }
     const int places = size >= 100.0 ? 0 : size >= 10.0 ? 1 : 2;
@@ -85,13 +87,15 @@ Text range(const Spread& spread, std::string_view unit)
     const Text low = number(spread.p10);
     const Text high = number(spread.p90);
     if (spread.p10 == spread.p90) return middle;
-    return {fmt::format("{} ({} to {})", middle.en, low.en, high.en), fmt::format("{} ({}~{})", middle.ko, low.ko, high.ko)};
+    return {fmt::format("{} ({} to {})", middle.en, low.en, high.en),
+            fmt::format("{} ({}~{})", middle.ko, low.ko, high.ko)};
 }
 
 Text percent(double share)
 {
-    if (share > 0.0 && share < 0.01) return {"below 1 %", "1% 미만"};
-    if (share > 0.99 && share < 1.0) return {"above 99 %", "99% 초과"};
+    // A chance counted from finitely many draws is never nothing and never certain.
+    if (share < 0.01) return {"below 1 %", "1% 미만"};
+    if (share > 0.99) return {"above 99 %", "99% 초과"};
     return {fmt::format("{:.0f} %", share * 100.0), fmt::format("{:.0f}%", share * 100.0)};
 }
 
@@ -102,17 +106,23 @@ Text date(double quarters, Quarter start)
         return {fmt::format("no date before {}", last + 1), fmt::format("{}년 이후", last + 1)};
     }
     const Quarter done = start + (static_cast<int>(std::ceil(quarters)) - 1);
-    return {fmt::format("the end of {}", to_string(done)), fmt::format("{}년 {}분기 말", done.year(), done.number())};
+    return {fmt::format("the end of {}", to_string(done)),
+            fmt::format("{}년 {}분기 말", done.year(), done.number())};
 }
 
 Text name(Constraint constraint)
 {
     switch (constraint) {
-    case Constraint::chips: return {"chips", "칩"};
-    case Constraint::money: return {"money", "돈"};
-    case Constraint::power: return {"power", "전력"};
-    case Constraint::people: return {"people", "사람"};
-    case Constraint::time: return {"time", "시간"};
+    case Constraint::chips:
+        return {"chips", "칩"};
+    case Constraint::money:
+        return {"money", "돈"};
+    case Constraint::power:
+        return {"power", "전력"};
+    case Constraint::people:
+        return {"people", "사람"};
+    case Constraint::time:
+        return {"time", "시간"};
     }
     return {"chips", "칩"};
 }

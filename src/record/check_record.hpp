@@ -20,7 +20,7 @@ struct Checked {
 
 /// The record of a check as JSON text, `megamachine/check/1`: what `--json` prints and the report shows. The
 /// plan that it is held against, if any, stands whole under "against". Infinite numbers are null.
-std::string check_record(const Checked& plan, const Checked* against, std::span<const feasibility::Backtest> events,
-                         const Manifest& manifest);
+std::string check_record(const Checked& plan, const Checked* against,
+                         std::span<const feasibility::Backtest> events, const Manifest& manifest);
 
 } // namespace mm::record

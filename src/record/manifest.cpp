@@ -18,7 +18,8 @@ Manifest manifest_of_build()
     return manifest;
 }
 
-void add_inputs(Manifest& manifest, const std::vector<std::filesystem::path>& files, const std::filesystem::path& root)
+void add_inputs(Manifest& manifest, const std::vector<std::filesystem::path>& files,
+                const std::filesystem::path& root)
 {
     for (const std::filesystem::path& file : files) {
         std::error_code error;

@@ -14,10 +14,10 @@ struct Manifest {
         std::string file{};   ///< relative to the data folder where it lies in it
         std::string sha256{}; ///< of its bytes
     };
-    std::string program{};  ///< "megamachine 0.1.0"
-    std::string commit{};   ///< of the source, "unknown" outside a checkout
+    std::string program{}; ///< "megamachine 0.1.0"
+    std::string commit{};  ///< of the source, "unknown" outside a checkout
     std::string compiler{};
-    std::string command{};  ///< as it was given
+    std::string command{}; ///< as it was given
     std::uint64_t seed = 0;
     std::uint32_t draws = 0;
     std::string as_of{};
@@ -27,6 +27,7 @@ struct Manifest {
 /// Name, version, commit and compiler of this build.
 Manifest manifest_of_build();
 /// Adds files with their digests, each once.
-void add_inputs(Manifest& manifest, const std::vector<std::filesystem::path>& files, const std::filesystem::path& root);
+void add_inputs(Manifest& manifest, const std::vector<std::filesystem::path>& files,
+                const std::filesystem::path& root);
 
 } // namespace mm::record

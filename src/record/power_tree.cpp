@@ -7,6 +7,7 @@
 #include "nation/figures.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <string>
@@ -15,7 +16,6 @@ namespace mm::record {
 namespace {
 
 constexpr std::size_t hours_a_day = 24;
-constexpr std::size_t days_shown = 6;
 
 /// The contracts that are drawn: the pledge's own, or, where it has none, half solar and half wind that make as
 /// much energy as the plant uses in a year, so that what hourly matching means can be seen.
@@ -32,7 +32,8 @@ Contracts contracts_of(const Checked& checked)
 {
     const Inputs& inputs = checked.c.inputs;
     Contracts contracts;
-    contracts.load = spread(checked.check.outcome.plan.power_planned_mw).p50 * inputs[feasibility::assume::load].value;
+    contracts.load =
+        spread(checked.check.outcome.plan.power_planned_mw).p50 * inputs[feasibility::assume::load].value;
     for (const feasibility::Project& project : checked.check.projects) {
         contracts.solar += project.pledge->solar;
         contracts.wind += project.pledge->wind;
@@ -49,12 +50,14 @@ Contracts contracts_of(const Checked& checked)
     return contracts;
 }
 
-std::vector<double> generation(const nation::Days& days, const std::string& profile, double megawatts, double factor)
+std::vector<double> generation(const nation::Days& days, const std::string& profile, double megawatts,
+                               double factor)
 {
     const std::vector<double>& hours = days.hours(profile);
     const double year = std::accumulate(days.weight.begin(), days.weight.end(), 0.0);
     double mean = 0.0;
-    for (std::size_t h = 0; h < hours.size(); ++h) mean += hours[h] * days.weight[h / hours_a_day] / hours_a_day / year;
+    for (std::size_t h = 0; h < hours.size(); ++h)
+        mean += hours[h] * days.weight[h / hours_a_day] / hours_a_day / year;
     std::vector<double> made(hours.size());
     for (std::size_t h = 0; h < hours.size(); ++h) made[h] = megawatts * factor / mean * hours[h];
     return made;
@@ -63,19 +66,20 @@ std::vector<double> generation(const nation::Days& days, const std::string& prof
 Tree slice(const std::vector<double>& hours, std::size_t day)
 {
     Tree::List list;
-    for (std::size_t h = 0; h < hours_a_day; ++h) list.emplace_back(std::round(100.0 * hours[day * hours_a_day + h]) / 100.0);
+    for (std::size_t h = 0; h < hours_a_day; ++h)
+        list.emplace_back(std::round(100.0 * hours[day * hours_a_day + h]) / 100.0);
     return list;
 }
 
-/// The heaviest days, in the order of the year.
-std::vector<std::size_t> days_to_show(const nation::Days& days)
+/// "23 May" and "5월 23일" of an ISO day.
+Text day_name(const std::string& iso)
 {
-    std::vector<std::size_t> order(days.weight.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return days.weight[a] > days.weight[b]; });
-    order.resize(std::min(order.size(), days_shown));
-    std::sort(order.begin(), order.end());
-    return order;
+    constexpr std::array months{"January", "February", "March",     "April",   "May",      "June",
+                                "July",    "August",   "September", "October", "November", "December"};
+    const auto month = static_cast<std::size_t>((iso[5] - '0') * 10 + (iso[6] - '0'));
+    const int day = (iso[8] - '0') * 10 + (iso[9] - '0');
+    return {std::to_string(day) + " " + months[month - 1],
+            std::to_string(month) + "월 " + std::to_string(day) + "일"};
 }
 
 } // namespace
@@ -87,10 +91,10 @@ Tree power_tree(const Checked& checked)
     const Contracts contracts = contracts_of(checked);
     if (contracts.load <= 0.0) return {};
     const std::vector<double> load(days.demand.size(), contracts.load);
-    const std::vector<double> solar =
-        generation(days, contracts.sun_region->solar, contracts.solar, inputs[nation::figure::solar_factor].value);
-    const std::vector<double> wind =
-        generation(days, contracts.wind_region->wind, contracts.wind, inputs[nation::figure::wind_factor].value);
+    const std::vector<double> solar = generation(days, contracts.sun_region->solar, contracts.solar,
+                                                 inputs[nation::figure::solar_factor].value);
+    const std::vector<double> wind = generation(days, contracts.wind_region->wind, contracts.wind,
+                                                inputs[nation::figure::wind_factor].value);
     std::vector<double> procured(load.size()), grid(load.size());
     for (std::size_t h = 0; h < load.size(); ++h) {
         procured[h] = solar[h] + wind[h];
@@ -99,20 +103,24 @@ Tree power_tree(const Checked& checked)
     const factory::Match match = factory::match_days(days.weight, load, procured);
 
     Tree::List shown;
-    for (const std::size_t d : days_to_show(days)) {
+    for (std::size_t d = 0; d < days.date.size(); ++d) {
         Tree day;
-        day.set("label", days.date[d]).set("weight", days.weight[d]).set("load", slice(load, d));
+        day.set("label", day_name(days.date[d])).set("weight", days.weight[d]).set("load", slice(load, d));
         day.set("solar", slice(solar, d)).set("wind", slice(wind, d)).set("grid", slice(grid, d));
         shown.push_back(std::move(day));
     }
     Tree tree;
     tree.set("days", std::move(shown)).set("unit", "MW");
-    tree.set("renewable_share", factory::volume_share(match)).set("hourly_share", factory::hourly_share(match));
-    tree.set("text", contracts.own ? Text{"The plan's own contracts against its load, on representative days of 2024.",
-                                          "계획이 계약한 발전량과 부하 (2024년 대표일)."}
-                                   : Text{"The plan contracts no power. Shown: what half solar and half wind for as much energy as it "
-                                          "uses in a year would give, on representative days of 2024.",
-                                          "이 계획에는 전력 계약이 없다. 연간 사용량만큼을 태양광과 풍력으로 반씩 계약했을 때를 보인다 (2024년 대표일)."});
+    tree.set("renewable_share", factory::volume_share(match))
+        .set("hourly_share", factory::hourly_share(match));
+    tree.set("text", contracts.own
+                         ? Text{"The plan's own contracts against its load, on representative days of 2024.",
+                                "계획이 계약한 발전량과 부하 (2024년 대표일)."}
+                         : Text{"The plan contracts no power. Shown: what half solar and half wind for as "
+                                "much energy as it "
+                                "uses in a year would give, on representative days of 2024.",
+                                "이 계획에는 전력 계약이 없다. 연간 사용량만큼을 태양광과 풍력으로 반씩 "
+                                "계약했을 때를 보인다 (2024년 대표일)."});
     tree.set("source", "nations/" + checked.c.nation.id + "/days.csv").set("grade", "B");
     return tree;
 }

@@ -19,7 +19,8 @@ struct Writer {
     Json operator()(double number) const
     {
         if (!std::isfinite(number)) return nullptr;
-        if (number == std::floor(number) && std::abs(number) < largest_whole) return static_cast<std::int64_t>(number);
+        if (number == std::floor(number) && std::abs(number) < largest_whole)
+            return static_cast<std::int64_t>(number);
         return number;
     }
     Json operator()(const std::string& text) const { return text; }

@@ -20,11 +20,16 @@ const Declaration& leading_input(Constraint constraint)
 {
     namespace assume = feasibility::assume;
     switch (constraint) {
-    case Constraint::chips: return assume::backlog;
-    case Constraint::money: return assume::server_factor;
-    case Constraint::power: return nation::figure::connection_rate;
-    case Constraint::people: return assume::engineers_per_thousand;
-    case Constraint::time: return assume::build_time;
+    case Constraint::chips:
+        return assume::backlog;
+    case Constraint::money:
+        return assume::server_factor;
+    case Constraint::power:
+        return nation::figure::connection_rate;
+    case Constraint::people:
+        return assume::engineers_per_thousand;
+    case Constraint::time:
+        return assume::build_time;
     }
     return assume::backlog;
 }
@@ -103,8 +108,11 @@ Tree constraints_tree(const feasibility::Verdict& verdict, Quarter from, Quarter
         const Value& input = inputs[leading_input(constraint)];
         Tree row;
         row.set("required", quantiles(v.needed, unit)).set("available", quantiles(v.available, unit));
-        row.set("ratio", quantiles(v.share, "1")).set("probability", v.probability).set("by", dates(v.by, from));
-        row.set("verdict", to_string(v.light)).set("sentence", feasibility::sentence_of(constraint, v, from, until));
+        row.set("ratio", quantiles(v.share, "1"))
+            .set("probability", v.probability)
+            .set("by", dates(v.by, from));
+        row.set("verdict", to_string(v.light))
+            .set("sentence", feasibility::sentence_of(constraint, v, from, until));
         row.set("source", input.source).set("grade", to_string(input.grade));
         tree.set(std::string{constraint_names[c]}, std::move(row));
     }
@@ -137,7 +145,9 @@ Tree pledge_tree(const Checked& checked, std::size_t pledge)
     tree.set("region", project.region != nullptr ? Tree{project.region->name} : Tree{});
     tree.set("chip", p.chip).set("model", project.model);
     tree.set("constraints", constraints_tree(report.verdict, p.from, p.until, checked.c.inputs));
-    tree.set("delivery", fan_tree(p, report)).set("cost", cost_tree(report)).set("siting", siting_tree(p, report));
+    tree.set("delivery", fan_tree(p, report))
+        .set("cost", cost_tree(report))
+        .set("siting", siting_tree(p, report));
     return tree;
 }
 

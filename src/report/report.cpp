@@ -15,7 +15,10 @@ extern const char mm_report_script[], mm_report_script_end[];
 namespace mm::report {
 namespace {
 
-std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
+std::string_view between(const char* begin, const char* end)
+{
+    return {begin, static_cast<std::size_t>(end - begin)};
+}
 
 void put(std::string& text, std::string_view marker, std::string_view content)
 {
@@ -30,8 +33,10 @@ std::string inside_script(std::string_view json)
     std::string safe;
     safe.reserve(json.size());
     for (const char letter : json) {
-        if (letter == '<') safe += "\\u003c";
-        else safe += letter;
+        if (letter == '<')
+            safe += "\\u003c";
+        else
+            safe += letter;
     }
     return safe;
 }
@@ -48,6 +53,9 @@ std::string page(std::string_view record)
     return text;
 }
 
-void write_page(const std::filesystem::path& path, std::string_view record) { files::write_whole(path, page(record)); }
+void write_page(const std::filesystem::path& path, std::string_view record)
+{
+    files::write_whole(path, page(record));
+}
 
 } // namespace mm::report
