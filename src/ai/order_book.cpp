@@ -39,25 +39,29 @@ void run_order_book(OrderBook& book, const OpenMarket& market, std::span<const O
 
     for (std::size_t t = 0; t < quarters; ++t) {
         cohorts.push_back(market.new_orders[t]);
-        double others = 0.0; // Weights of the cohorts; the youngest has age 0.
         const std::size_t count = cohorts.size();
-        for (std::size_t c = 0; c < count; ++c) others += cohorts[c] * static_cast<double>(count - c);
+        const auto age = [&](std::size_t c) { return static_cast<double>(count - c); }; // 1 for the youngest.
         double ours = 0.0;
         for (const Order& order : orders) ours += weight_of(order, t);
+        book.weights.resize(count);
+        double weights = ours;
+        for (std::size_t c = count; c-- > 0;) book.weights[c] = weights += cohorts[c] * age(c);
 
-        const double rate = ours + others > 0.0 ? market.supply[t] / (ours + others) : 0.0;
-        double taken = 0.0;
-        double open = 0.0;
-        for (std::size_t c = 0; c < count; ++c) {
-            const double share = std::min(cohorts[c], rate * cohorts[c] * static_cast<double>(count - c));
-            cohorts[c] -= share;
-            taken += share;
-            open += cohorts[c];
+        // A cohort's share would be rate * age of it, so that the oldest are the first to be served in full; what
+        // is left is then shared among the rest at a higher rate.
+        double left = market.supply[t];
+        std::size_t first = 0;
+        for (; first < count && left * age(first) >= book.weights[first]; ++first) {
+            left = std::max(0.0, left - cohorts[first]);
+            cohorts[first] = 0.0;
         }
-        const double left = std::max(0.0, market.supply[t] - taken);
+        const double rate = first < count ? left / book.weights[first] : 0.0;
+        double open = 0.0;
+        for (std::size_t c = first; c < count; ++c) open += cohorts[c] -= rate * age(c) * cohorts[c];
+        const double for_plan = first < count ? rate * ours : left;
         for (std::size_t i = 0; i < orders.size(); ++i) {
             const double before = t > 0 ? served[i * quarters + t - 1] : 0.0;
-            served[i * quarters + t] = before + (ours > 0.0 ? left * weight_of(orders[i], t) / ours : 0.0);
+            served[i * quarters + t] = before + (ours > 0.0 ? for_plan * weight_of(orders[i], t) / ours : 0.0);
         }
         backlog[t] = market.supply[t] > 0.0 ? open / market.supply[t] : 0.0;
     }

@@ -26,12 +26,13 @@ struct Order {
 /// Room for one run of the book, kept between runs so that nothing is allocated in them.
 struct OrderBook {
     std::vector<double> cohorts{}; ///< others' open orders, by quarter of placing [unit]
+    std::vector<double> weights{}; ///< of all orders but the cohorts before this one, by cohort [unit]
 };
 
 /// [CHIP-3] Shares each quarter's open supply among all open orders by size and age, and says how much of it
 /// each of the plan's orders could have had.
 ///   w_i = size_i access_i,t priority_i (1 + age_i),   w_c = open_c (1 + age_c) for others' orders c
-///   served_i,t = F_t w_i / (sum_i w_i + sum_c w_c), and what others no longer need goes to the plan's orders
+///   served_i,t = F_t w_i / (sum_i w_i + sum_c w_c), and what a cohort no longer needs is shared among the rest
 /// The weight of a plan's order keeps its full size, so that the sum of `served` says how many chips the market
 /// would have had for an order of this size: at least the size means delivered. It never falls when the size
 /// grows. `served`: orders x quarters, cumulative [unit]. `backlog`: others' open orders over open supply, by
