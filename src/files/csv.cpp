@@ -175,7 +175,7 @@ Csv parse_csv(std::string_view text, std::string_view file, std::span<const std:
         throw InputError(std::move(mistake));
     }
     // The library looks at the byte behind the last one unless that ends a line.
-    std::string whole{text};
+    std::string whole{text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text};
     if (!whole.empty() && whole.back() != '\n') whole += '\n';
     try {
         return readers[columns.size() - 1](whole, file, columns, exact);
