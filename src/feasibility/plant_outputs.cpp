@@ -2,12 +2,15 @@
 #include "feasibility/plant_outputs.hpp"
 
 #include "base/math.hpp"
+#include "base/year.hpp"
 #include "factory/cost.hpp"
 #include "factory/failures.hpp"
+#include "factory/hours.hpp"
 #include "factory/training.hpp"
 #include "factory/transmission.hpp"
 #include "feasibility/people.hpp"
 #include "nation/figures.hpp"
+#include "plan/levers.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +18,6 @@
 
 namespace mm::feasibility {
 namespace {
-
-constexpr double days_a_year = 365.25;
 
 double item(const PerItem& cost, Item which)
 {
@@ -47,15 +48,23 @@ double training_flops_a_year(const Fleet& fleet, const Draw& draw)
                                    .peak_flops = fleet.project->chip->chip.bf16_flops,
                                    .utilisation = draw.training_mfu,
                                    .failures = {.hazard = draw.failure_rate}};
-    return factory::flops_in_days(days_a_year, cluster);
+    return factory::flops_in_days(days_per_year, cluster);
 }
 
-/// Months that the largest run of the fleet stands behind the frontier at the date.
-double months_behind(const OutputBasis& basis, const Fleet& fleet, double flops_a_year, const Draw& draw)
+/// The run that counts against the frontier: the promised one, or the largest that the fleet allows [FLOP].
+double largest_run(const Fleet& fleet, double flops_a_year, const Draw& draw)
+{
+    const plan::Pledge& pledge = *fleet.project->pledge;
+    if (pledge.lever->promise == plan::Promise::training)
+        return factory::training_flops(pledge.parameters, pledge.tokens);
+    return flops_a_year * draw.training_months / 12.0 / draw.experiment_factor;
+}
+
+/// Months that a run stands behind the frontier at the pledge's date.
+double months_behind(const OutputBasis& basis, const Fleet& fleet, double run, const Draw& draw)
 {
     const double date = fleet.project->pledge->until.midyear();
     const double growth = math::log(draw.frontier_growth);
-    const double run = flops_a_year * draw.training_months / 12.0 / draw.experiment_factor;
     if (run <= 0.0 || growth <= 0.0) return never();
     const double frontier = math::log(basis.frontier_flop) + growth * (date - basis.frontier_year);
     return 12.0 * (frontier - math::log(run)) / growth;
@@ -97,13 +106,8 @@ factory::Match match_contracts(const nation::Nation& nation, const Project& proj
     std::vector<double> procured(hours, 0.0);
     const auto add = [&](double megawatts, const std::string& name, double factor) {
         if (megawatts <= 0.0) return;
-        const std::vector<double>& profile = nation.days.hours(name);
-        double mean = 0.0;
-        double days = 0.0;
-        for (std::size_t h = 0; h < hours; ++h) mean += profile[h] * nation.days.weight[h / 24] / 24.0;
-        for (const double weight : nation.days.weight) days += weight;
-        mean /= days;
-        for (std::size_t h = 0; h < hours; ++h) procured[h] += megawatts * profile[h] * factor / mean;
+        const auto made = factory::generation(nation.days.hours(name), nation.days.weight, megawatts, factor);
+        for (std::size_t h = 0; h < hours; ++h) procured[h] += made[h];
     };
     add(project.pledge->solar, sun.solar, solar_factor);
     if (project.wind_region != nullptr) add(project.pledge->wind, project.wind_region->wind, wind_factor);
@@ -129,14 +133,14 @@ void write_outputs(const Case& c, const OutputBasis& basis, std::span<const Flee
         engineers += crew_needed(fleet.site, fleet.need, draw).engineers;
         const double fleet_flops = training_flops_a_year(fleet, draw);
         flops += fleet_flops;
-        behind = std::min(behind, months_behind(basis, fleet, fleet_flops, draw));
+        behind = std::min(behind, months_behind(basis, fleet, largest_run(fleet, fleet_flops, draw), draw));
         stock += fleet.operating * fleet.project->chip->h100e;
         yearly += yearly_cost(fleet.first_year, draw);
         const bool contracts = fleet.project->pledge->solar > 0.0 || fleet.project->pledge->wind > 0.0;
         const double load = fleet.site.megawatts * draw.load;
         const factory::Match m =
             contracts ? match_contracts(c.nation, *fleet.project, load, draw.solar_factor, draw.wind_factor)
-                      : factory::Match{.load = load * 24.0 * days_a_year};
+                      : factory::Match{.load = load * 24.0 * days_per_year};
         match.load += m.load;
         match.procured += m.procured;
         match.matched += m.matched;
@@ -155,7 +159,7 @@ void write_outputs(const Case& c, const OutputBasis& basis, std::span<const Flee
     const auto larger = std::count_if(basis.other_stocks.begin(), basis.other_stocks.end(),
                                       [&](double s) { return s > seen; });
     out.rank[row] = 1.0 + static_cast<double>(larger);
-    const double tokens_a_year = promised_tokens * days_a_year;
+    const double tokens_a_year = promised_tokens * days_per_year;
     out.cost_per_million_tokens[row] = tokens_a_year > 0.0 ? yearly / tokens_a_year * 1e6 : never();
     out.deficit_share[row] = years > 0.0 ? until_date / years / basis.deficit : 0.0;
     out.rd_share[row] = years > 0.0 ? until_date / years / basis.rd_budget : 0.0;

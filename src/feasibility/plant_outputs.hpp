@@ -39,7 +39,7 @@ struct Fleet {
 
 /// [OUT-1] tokens a day = sum of operating chips x tokens a chip;  a citizen's: over the population
 /// [OUT-2] runs a year = operating x peak x mfu x effective time x year / FLOP of the reference run
-/// [OUT-3] months behind = 12 ln(frontier at the date / largest run of the fleet) / ln(growth)
+/// [OUT-3] months behind = 12 ln(frontier at the date / run) / ln(growth), the run promised or else the fleet's largest
 /// [OUT-4] rank = 1 + nations with a larger known stock; the nation's own is what is known of it and the plan's chips
 /// [OUT-5] cost of tokens = (capital as annuities of each class's life + a year's running) / tokens of a year, all
 ///         promised chips running

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "feasibility/sentences.hpp"
 
+#include "feasibility/lever_sentences.hpp"
 #include "feasibility/wording.hpp"
 #include "nation/figures.hpp"
 #include "plan/levers.hpp"
@@ -205,6 +206,7 @@ std::vector<Text> summarise(const Case& c, const Check& check)
     add(check.verdict.binding);
     out.push_back(next_sentence(check.verdict));
     out.push_back(delivery_sentence(check.verdict, window.from));
+    for (Text& sentence : lever_sentences(c, check)) out.push_back(std::move(sentence));
     out.push_back(output_sentence(check.outcome.plan, check));
     out.push_back(burden_sentence(check.outcome.plan));
     price_sentence(c, check, out);

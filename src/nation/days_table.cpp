@@ -2,6 +2,7 @@
 #include "nation/days_table.hpp"
 
 #include "base/error.hpp"
+#include "factory/hours.hpp"
 #include "files/csv.hpp"
 
 #include <algorithm>
@@ -11,7 +12,7 @@
 namespace mm::nation {
 namespace {
 
-constexpr std::size_t hours_a_day = 24;
+using factory::hours_a_day;
 constexpr std::array<std::string_view, 12> columns{
     "date",          "weight",          "hour",          "demand_mw",  "solar_national", "solar_jeonnam",
     "solar_chungnam", "solar_gyeongbuk", "solar_gangwon", "solar_jeju", "wind_mainland",  "wind_jeju"};

@@ -85,15 +85,10 @@ void fill(Row& row, const files::Csv& csv, std::size_t r, const std::array<Numbe
 
 Precision precision_of(const files::Csv& csv, std::size_t r)
 {
-    const std::string& text = csv.text(r, "precision");
-    if (text == "bf16") return Precision::bf16;
-    if (text == "fp8") return Precision::fp8;
-    if (text == "fp4") return Precision::fp4;
+    const auto precision = factory::parse_precision(csv.text(r, "precision"));
+    if (precision) return *precision;
     csv.refuse(r, "precision", "bf16, fp8 or fp4");
 }
-
-constexpr std::array<std::string_view, 7> error_columns{"chip",              "model",         "points",      "throughput_error_median",
-                                                        "throughput_error_worst", "energy_error_median", "energy_error_worst"};
 
 } // namespace
 
@@ -132,22 +127,6 @@ std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path, con
         if (row.energy_low > row.energy_high) csv.refuse(r, "energy_low", "a factor not above energy_high");
         rows.push_back(std::move(row));
     }
-    return rows;
-}
-
-std::vector<ServingError> read_serving_errors(const std::filesystem::path& path, const std::vector<ChipOffer>& chips)
-{
-    const files::Csv csv = files::read_csv(path, error_columns);
-    const std::vector<std::string> names = names_of(chips);
-    std::vector<ServingError> rows;
-    for (std::size_t r = 0; r < csv.size(); ++r)
-        rows.push_back({.chip = csv.one_of(r, "chip", names, "a chip of chips.csv"),
-                        .model = csv.name(r, "model"),
-                        .points = csv.number(r, "points", "1", 0.0, 1e6),
-                        .throughput_median = csv.number(r, error_columns[3], "1", 0.0, 1e3),
-                        .throughput_worst = csv.number(r, error_columns[4], "1", 0.0, 1e3),
-                        .energy_median = csv.number_or(r, error_columns[5], "1", 0.0, 0.0, 1e3),
-                        .energy_worst = csv.number_or(r, error_columns[6], "1", 0.0, 0.0, 1e3)});
     return rows;
 }
 

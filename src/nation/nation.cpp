@@ -7,6 +7,7 @@
 #include "files/tree.hpp"
 #include "nation/days_table.hpp"
 #include "nation/figures.hpp"
+#include "nation/plants_table.hpp"
 #include "nation/world.hpp"
 
 #include <algorithm>
@@ -200,7 +201,8 @@ Nation read_nation(const std::filesystem::path& folder, Inputs& inputs)
     Nation nation = parse_nation(files::read_text(toml), toml.string(), inputs);
     nation.days = read_days(folder / "days.csv");
     nation.regions = read_regions(folder / "regions.csv", nation.days.profiles);
-    nation.files = {toml, folder / "regions.csv", folder / "days.csv"};
+    read_plants(folder / "plants.csv", nation.regions);
+    nation.files = {toml, folder / "regions.csv", folder / "plants.csv", folder / "days.csv"};
     return nation;
 }
 

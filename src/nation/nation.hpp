@@ -20,6 +20,8 @@ struct Region {
     double flow_share = 0.0; ///< of the nation's yearly new connections [1]
     double refusal = 0.0;    ///< probability that a large new load is refused [1]
     double appeal = 1.0;     ///< of a job there to an AI engineer, over one in the capital [1]
+    double nuclear = 0.0;    ///< power stations there [MW]
+    double coal = 0.0;       ///< [MW]
     std::string solar{};     ///< its solar profile in days.csv
     std::string wind{};      ///< its wind profile in days.csv
     std::string source{};

@@ -15,8 +15,7 @@ const ChipOffer* World::find_chip(const std::string& id) const
 
 const factory::Model* World::find_model(const std::string& id) const
 {
-    const auto found = std::find_if(models.begin(), models.end(), [&](const auto& m) { return m.id == id; });
-    return found == models.end() ? nullptr : &*found;
+    return factory::find_model(models, id);
 }
 
 const Shipments* World::find_shipments(const std::string& designer) const
@@ -24,6 +23,13 @@ const Shipments* World::find_shipments(const std::string& designer) const
     const auto found =
         std::find_if(shipments.begin(), shipments.end(), [&](const Shipments& s) { return s.designer == designer; });
     return found == shipments.end() ? nullptr : &*found;
+}
+
+std::vector<factory::Chip> chips_of(const std::vector<ChipOffer>& offers)
+{
+    std::vector<factory::Chip> chips;
+    for (const ChipOffer& offer : offers) chips.push_back(offer.chip);
+    return chips;
 }
 
 World read_world(const std::filesystem::path& folder)

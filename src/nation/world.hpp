@@ -110,6 +110,17 @@ struct ServingError {
     double throughput_worst = 0.0;  ///< largest factor between predicted and measured, 1 or more [1]
     double energy_median = 0.0;     ///< the same of joules a token [1]
     double energy_worst = 0.0;
+    // The same when each model is predicted by a fit that has not seen it.
+    double held_out_throughput_median = 0.0; ///< [1]
+    double held_out_throughput_worst = 0.0;  ///< [1]
+    double held_out_energy_median = 0.0;     ///< [1]
+    double held_out_energy_worst = 0.0;      ///< [1]
+};
+
+/// A name under which others measured a model of the table.
+struct MeasuredName {
+    std::string model{}; ///< key of models.csv
+    std::string name{};
 };
 
 struct World {
@@ -130,6 +141,9 @@ struct World {
     const factory::Model* find_model(const std::string& id) const; ///< null where there is none
     const Shipments* find_shipments(const std::string& designer) const;
 };
+
+/// The chips alone, as the factory takes them.
+std::vector<factory::Chip> chips_of(const std::vector<ChipOffer>& offers);
 
 /// Reads the world folder. Throws InputError with file, line, column, found and expected.
 World read_world(const std::filesystem::path& folder);

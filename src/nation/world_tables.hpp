@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "factory/measured_serving.hpp"
 #include "nation/world.hpp"
 
 #include <filesystem>
@@ -28,6 +29,14 @@ std::vector<TrendRow> read_trends(const std::filesystem::path& trends, const std
 // Models and what chips make of them (model_tables.cpp).
 std::vector<factory::Model> read_models(const std::filesystem::path& path);
 std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
+
+// Measured serving (serving_tables.cpp).
+/// The column measured_as of models.csv: names parted by semicolons, one row a name.
+std::vector<MeasuredName> read_measured_names(const std::filesystem::path& models);
+/// Stored points of measured serving; the world does not hold them, since only fits and tests ask for them.
+std::vector<factory::MeasuredServing> read_serving(const std::filesystem::path& path,
+                                                   const std::vector<ChipOffer>& chips,
+                                                   const std::vector<factory::Model>& models);
 std::vector<ServingError> read_serving_errors(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
 
 } // namespace mm::nation

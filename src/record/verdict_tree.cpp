@@ -73,6 +73,7 @@ Tree siting_tree(const plan::Pledge& pledge, const feasibility::PledgeReport& re
         row.set("region", s.region->id).set("text", s.region->name).set("required", s.needed);
         row.set("available", quantiles(s.available, "MW")).set("probability", s.probability);
         row.set("by", dates(s.by, pledge.from)).set("refusal", s.region->refusal);
+        row.set("nuclear_mw", s.region->nuclear).set("coal_mw", s.region->coal);
         if (s.line_length > 0.0)
             row.set("transmission_km", s.line_length).set("transmission_cost", quantiles(s.line_cost, "KRW"));
         row.set("source", s.region->source).set("grade", to_string(s.region->grade));
