@@ -10,21 +10,32 @@ stop() { printf '%s\n' "$*" >&2; exit 1; }
 help_of() { sed -n '2,${/^#/!q;s/^# \{0,1\}//;p}' "$1"; }
 
 # Runs ninja with the given arguments and says the sentence first, if there is anything to do. Steps are told on one
-# line of a terminal, elsewhere every fiftieth; all that is not a step (warnings, errors) is told in full.
+# line of a terminal, elsewhere every fiftieth; all that is not a step (warnings, errors) is told in full. Not by awk:
+# Debian's reads whole blocks, and a build would seem to stand still.
 build_quietly() {
-  local sentence="$1" terminal=0
+  local sentence="$1" steps=0 open=no line
   shift
-  [[ -t 1 ]] && terminal=1
-  ninja "$@" 2>&1 | awk -v sentence="$sentence" -v terminal="$terminal" '
-    /^ninja: (Entering directory|no work to do)/ || /Re-checking globbed/ || /Re-running CMake/ || /^-- / { next }
-    sentence != "" { print sentence; sentence = "" }
-    /^\[[0-9]+\/[0-9]+\]/ {
-      if (terminal) printf "\r\033[K%s", substr($0, 1, 110)
-      else if (++steps % 50 == 0) print
-      fflush()
-      open = terminal
-      next
-    }
-    { if (open) print ""; open = 0; print; fflush() }
-    END { if (open) print "" }'
+  ninja "$@" 2>&1 | {
+    while IFS= read -r line; do
+      case "$line" in
+        'ninja: Entering directory'*|'ninja: no work to do.'|*'Re-checking globbed'*|*'Re-running CMake'*|'-- '*) continue ;;
+      esac
+      [[ -z $sentence ]] || say "$sentence"
+      sentence=''
+      if [[ $line =~ ^\[[0-9]+/[0-9]+\] ]]; then
+        steps=$((steps + 1))
+        if [[ -t 1 ]]; then
+          printf '\r\033[K%s' "${line:0:110}"
+          open=yes
+        elif ((steps % 50 == 0)); then
+          say "$line"
+        fi
+      else
+        [[ $open == no ]] || echo
+        open=no
+        say "$line"
+      fi
+    done
+    [[ $open == no ]] || echo
+  }
 }
