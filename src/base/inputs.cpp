@@ -2,6 +2,7 @@
 #include "base/inputs.hpp"
 
 #include "base/math.hpp"
+#include "base/quantile.hpp"
 #include "base/random.hpp"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 
 namespace mm {
 namespace {
-
-/// The 95 % point of the standard normal distribution.
-constexpr double z95 = 1.6448536269514722;
 
 /// FNV-1a: a fixed address for a name, the same in every build.
 constexpr std::uint32_t stream_of(std::string_view name)

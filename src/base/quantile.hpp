@@ -10,6 +10,10 @@ namespace mm {
 /// (Hyndman and Fan's type 7, the default of R and NumPy). NaN for an empty sample.
 double quantile_sorted(std::span<const double> sorted, double p);
 
+/// Points of the standard normal distribution.
+inline constexpr double z90 = 1.2815515655446004; ///< its 0.9 quantile [1]
+inline constexpr double z95 = 1.6448536269514722; ///< its 0.95 quantile [1]
+
 /// Three points of a distribution, as the verdict prints them.
 struct Spread {
     double p10 = 0.0;

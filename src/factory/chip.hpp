@@ -2,12 +2,18 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace mm::factory {
 
 /// How a model's weights are stored and its large multiplications are done.
 enum class Precision { bf16, fp8, fp4 };
+
+std::string_view to_string(Precision precision); ///< "bf16", "fp8", "fp4"
+std::optional<Precision> parse_precision(std::string_view text);
 
 /// One accelerator as its maker states it. Plain data: the room that opens files fills it.
 struct Chip {
@@ -27,5 +33,8 @@ inline double peak_flops(const Chip& chip, Precision precision)
 {
     return precision == Precision::fp8 ? std::max(chip.fp8_flops, chip.bf16_flops) : chip.bf16_flops;
 }
+
+/// The row of a table, null where there is none.
+const Chip* find_chip(std::span<const Chip> chips, const std::string& id);
 
 } // namespace mm::factory

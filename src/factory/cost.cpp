@@ -2,16 +2,11 @@
 #include "factory/cost.hpp"
 
 #include "base/math.hpp"
+#include "base/year.hpp"
 
 #include <cmath>
 
 namespace mm::factory {
-
-namespace {
-
-constexpr double hours_per_year = 8766.0;
-
-} // namespace
 
 double capital_recovery(double interest, double years)
 {

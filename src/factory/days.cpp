@@ -14,7 +14,6 @@
 namespace mm::factory {
 namespace {
 
-constexpr std::size_t hours_a_day = 24;
 using Column = std::vector<double>;
 
 std::vector<const Column*> all_columns(const HourlyColumns& columns)
@@ -27,41 +26,6 @@ std::vector<const Column*> all_columns(const HourlyColumns& columns)
 double mean(const Column& column)
 {
     return std::accumulate(column.begin(), column.end(), 0.0) / static_cast<double>(column.size());
-}
-
-double weighted_mean(const Column& column, std::span<const double> weight)
-{
-    double sum = 0.0;
-    double hours = 0.0;
-    for (std::size_t h = 0; h < column.size(); ++h) {
-        const double w = weight.empty() ? 1.0 : weight[h / hours_a_day];
-        sum += w * column[h];
-        hours += w;
-    }
-    return sum / hours;
-}
-
-/// Load and procured power of a mix, given the means to which the profiles are scaled [MW per MW of mean
-/// load].
-struct Flows {
-    Column load{};
-    Column procured{};
-};
-
-Flows flows_of(const HourlyColumns& columns, const Mix& mix, double demand_mean,
-               std::span<const double> means)
-{
-    assert(mix.energy.size() == columns.profile.size());
-    Flows flows{.load = Column(columns.demand.size(), 1.0), .procured = Column(columns.demand.size(), 0.0)};
-    if (mix.load_follows_demand)
-        for (std::size_t h = 0; h < flows.load.size(); ++h) flows.load[h] = columns.demand[h] / demand_mean;
-    for (std::size_t p = 0; p < means.size(); ++p) {
-        if (!(mix.energy[p] > 0.0) || !(means[p] > 0.0)) continue;
-        const double scale = mix.energy[p] / means[p];
-        for (std::size_t h = 0; h < flows.procured.size(); ++h)
-            flows.procured[h] += scale * columns.profile[p][h];
-    }
-    return flows;
 }
 
 double squared_distance(std::span<const double> a, std::span<const double> b)
@@ -212,15 +176,6 @@ Choice weigh(const Goals& goals, std::span<const std::size_t> stretches, std::sp
 
 } // namespace
 
-Match match_mix(const HourlyColumns& columns, std::span<const double> weight, const Mix& mix)
-{
-    Column means;
-    for (const Column& profile : columns.profile) means.push_back(weighted_mean(profile, weight));
-    const Flows flows = flows_of(columns, mix, weighted_mean(columns.demand, weight), means);
-    if (weight.empty()) return match_hours(flows.load, flows.procured, mix.battery);
-    return match_days(weight, flows.load, flows.procured, mix.battery);
-}
-
 RepresentativeDays choose_days(const HourlyColumns& year, std::span<const Mix> targets,
                                const ReductionSettings& settings)
 {
@@ -259,21 +214,6 @@ RepresentativeDays choose_days(const HourlyColumns& year, std::span<const Mix> t
         }
     }
     return best.days;
-}
-
-HourlyColumns hours_of(const HourlyColumns& year, std::span<const std::size_t> day)
-{
-    const auto pick = [&](const Column& column) {
-        Column picked;
-        for (std::size_t d : day) {
-            const auto first = column.begin() + static_cast<std::ptrdiff_t>(d * hours_a_day);
-            picked.insert(picked.end(), first, first + static_cast<std::ptrdiff_t>(hours_a_day));
-        }
-        return picked;
-    };
-    HourlyColumns columns{.demand = pick(year.demand)};
-    for (const Column& profile : year.profile) columns.profile.push_back(pick(profile));
-    return columns;
 }
 
 } // namespace mm::factory

@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "factory/matching.hpp"
+#include "factory/hours.hpp"
+#include "factory/mix.hpp"
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
 namespace mm::factory {
-
-/// A year of hourly weather and demand, or the days that stand for it: 24 rows a day, whole days in calendar
-/// order.
-///
-/// The profiles are shapes. Published series are often divided by their own annual maximum, so that their
-/// means exceed real capacity factors (national Korean solar 0.21 where about 0.15 is generated, mainland
-/// wind 0.33 where 0.20-0.25 is); `Mix` uses them by energy, which is free of that. Whoever multiplies a
-/// profile by a capacity must first rescale it to a real capacity factor: about 0.15 for solar and 0.20-0.25
-/// for wind on land in Korea; 0.30-0.40 for wind at sea is illustrative, and its shape is not the shape on
-/// land.
-struct HourlyColumns {
-    std::vector<double> demand{};               ///< national demand [MW]
-    std::vector<std::vector<double>> profile{}; ///< one column a source, each as long as `demand` [1]
-};
-
-/// Procured power against a load of one megawatt on average.
-struct Mix {
-    std::vector<double> energy{};     ///< from each profile over the load's energy, a year; one a profile [1]
-    Battery battery{};                ///< per megawatt of mean load
-    bool load_follows_demand = false; ///< the load has the shape of national demand; otherwise it is flat
-};
-
-/// What a mix does hour by hour. `weight` has one entry a day, or none for a full year in which every day
-/// counts once (and whose battery starts empty). Each profile is scaled so that its weighted mean gives its
-/// energy.
-Match match_mix(const HourlyColumns& columns, std::span<const double> weight, const Mix& mix);
 
 /// Days that stand for a year.
 struct RepresentativeDays {
@@ -67,8 +42,5 @@ struct ReductionSettings {
 /// Deterministic. `year` holds whole days, at least `settings.days`.
 RepresentativeDays choose_days(const HourlyColumns& year, std::span<const Mix> targets,
                                const ReductionSettings& settings = {});
-
-/// The hours of the chosen days.
-HourlyColumns hours_of(const HourlyColumns& year, std::span<const std::size_t> day);
 
 } // namespace mm::factory

@@ -3,6 +3,7 @@
 
 #include "factory/chip.hpp"
 
+#include <span>
 #include <string>
 
 namespace mm::factory {
@@ -38,6 +39,10 @@ struct Efficiency {
     std::string source{};            ///< what the figures were fitted on
     std::string grade{};             ///< A, B, C or illustrative
 };
+
+/// The row of a chip at a precision, null where there is none.
+const Efficiency* find_efficiency(std::span<const Efficiency> rows, const std::string& chip,
+                                  Precision precision);
 
 /// A factor drawn for a prediction's error: lognormal with 10th percentile `low` and 90th `high`,
 /// exp(m + s z), m = (ln low + ln high)/2, s = (ln high - ln low) / (2 x 1.2816), at the standard normal z

@@ -2,6 +2,7 @@
 #include "factory/failures.hpp"
 
 #include "base/math.hpp"
+#include "base/year.hpp"
 
 #include <cmath>
 

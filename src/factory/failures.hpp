@@ -10,8 +10,6 @@ struct Failures {
     double restart = 600.0;   ///< time to find the fault, reload and go on; illustrative [s]
 };
 
-inline constexpr double seconds_per_year = 365.25 * 86400.0; ///< [s/year]
-
 /// Mean time between failures of a run on `gpus` chips: 1 / (gpus x hazard) [s].
 double mean_time_between_failures(double gpus, double hazard);
 

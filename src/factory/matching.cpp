@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/matching.hpp"
 
+#include "factory/hours.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,8 +10,6 @@
 
 namespace mm::factory {
 namespace {
-
-constexpr std::size_t hours_a_day = 24;
 
 void add(Match& sum, const Match& hour, double weight)
 {

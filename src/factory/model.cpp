@@ -43,6 +43,12 @@ double kv_layer_bytes(const Model& model)
 
 } // namespace
 
+const Model* find_model(std::span<const Model> models, const std::string& id)
+{
+    const auto at = std::find_if(models.begin(), models.end(), [&](const Model& m) { return m.id == id; });
+    return at == models.end() ? nullptr : &*at;
+}
+
 double routed_parameters(const Model& model)
 {
     return mixture_layers(model) * model.experts * 3.0 * model.hidden * model.expert_ffn;

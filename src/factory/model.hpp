@@ -3,6 +3,7 @@
 
 #include "factory/chip.hpp"
 
+#include <span>
 #include <string>
 
 namespace mm::factory {
@@ -38,6 +39,9 @@ struct Model {
     double expert_bytes = 2.0;             ///< a parameter of a routed expert [byte]
     double kv_element_bytes = 2.0;         ///< a cached key or value element [byte]
 };
+
+/// The row of a table, null where there is none.
+const Model* find_model(std::span<const Model> models, const std::string& id);
 
 /// Parameters of all routed experts: mixture blocks x experts x 3 x hidden x expert_ffn (gate, up, down) [1].
 double routed_parameters(const Model& model);

@@ -4,6 +4,7 @@
 #include "ai/world_supply.hpp"
 #include "base/error.hpp"
 #include "base/math.hpp"
+#include "base/quantile.hpp"
 #include "base/random.hpp"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace mm::feasibility {
 namespace {
 
 constexpr int quarters_of_growth = 4;
-constexpr double z90 = 1.2815515655446004;
-constexpr double z95 = 1.6448536269514722;
 constexpr double least_ratio =
     0.25; ///< Bounds of the backlog's ratio in the price; beyond them there is no evidence.
 constexpr double most_ratio = 4.0;

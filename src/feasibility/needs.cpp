@@ -2,6 +2,7 @@
 #include "feasibility/project.hpp"
 
 #include "base/random.hpp"
+#include "base/year.hpp"
 #include "factory/efficiency.hpp"
 #include "factory/training.hpp"
 #include "plan/levers.hpp"
@@ -13,7 +14,6 @@ namespace mm::feasibility {
 namespace {
 
 constexpr double seconds_a_day = 86'400.0;
-constexpr double days_a_year = 365.25;
 
 /// Rate of one chip with the error of the factory's predictions: measured over predicted is taken as
 /// lognormal through its 10 % and 90 % points.
@@ -33,7 +33,7 @@ double chips_for(double tokens_a_day, double per_chip)
 void training(const plan::Pledge& pledge, const Project& project, const Draw& draw, Need& need)
 {
     const double flops = factory::training_flops(pledge.parameters, pledge.tokens) * draw.experiment_factor;
-    const double seconds = draw.training_months / 12.0 * days_a_year * seconds_a_day;
+    const double seconds = draw.training_months / 12.0 * days_per_year * seconds_a_day;
     need.chips = std::ceil(flops / (project.chip->chip.bf16_flops * draw.training_mfu * seconds));
     need.quarters = draw.training_months / 3.0;
     need.engineers = draw.model_team;
@@ -43,7 +43,7 @@ void training(const plan::Pledge& pledge, const Project& project, const Draw& dr
 void transplant(const plan::Pledge& pledge, const Draw& draw, double years, Need& need)
 {
     const double task_hours = pledge.hours_share * draw.employed * draw.hours_worked; // A year.
-    need.chips = chips_for(task_hours * draw.tokens_per_task_hour / days_a_year, need.tokens_per_chip_day);
+    need.chips = chips_for(task_hours * draw.tokens_per_task_hour / days_per_year, need.tokens_per_chip_day);
     const double workers = std::min(1.0, pledge.hours_share / draw.workable_share) * draw.employed;
     need.engineer_years = workers * draw.integration_effort;
     need.engineers = need.engineer_years / years;

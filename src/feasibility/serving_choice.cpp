@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "feasibility/serving_choice.hpp"
 
-#include "factory/fit.hpp"
+#include "factory/efficiency.hpp"
 #include "feasibility/assumptions.hpp"
 
 namespace mm::feasibility {

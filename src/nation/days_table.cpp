@@ -14,7 +14,7 @@ namespace {
 
 using factory::hours_a_day;
 constexpr std::array<std::string_view, 12> columns{
-    "date",          "weight",          "hour",          "demand_mw",  "solar_national", "solar_jeonnam",
+    "date",           "weight",          "hour",          "demand_mw",  "solar_national", "solar_jeonnam",
     "solar_chungnam", "solar_gyeongbuk", "solar_gangwon", "solar_jeju", "wind_mainland",  "wind_jeju"};
 constexpr std::size_t first_profile = 4;
 constexpr double rounding = 0.01; ///< of the sum of weights, which the file gives to six decimals [day]
@@ -48,10 +48,14 @@ Days read_days(const std::filesystem::path& path)
     double year = 0.0;
     for (const double weight : days.weight) year += weight;
     if (days.date.empty() || days.demand.size() != hours_a_day * days.date.size())
-        throw InputError({.file = path.string(), .field = "hour", .found = std::to_string(csv.size()) + " rows",
+        throw InputError({.file = path.string(),
+                          .field = "hour",
+                          .found = std::to_string(csv.size()) + " rows",
                           .expected = "at least one day of 24 hours, each day whole"});
     if (std::abs(year - 365.0) > rounding && std::abs(year - 366.0) > rounding)
-        throw InputError({.file = path.string(), .field = "weight", .found = "a sum of " + std::to_string(year),
+        throw InputError({.file = path.string(),
+                          .field = "weight",
+                          .found = "a sum of " + std::to_string(year),
                           .expected = "weights that add up to a year of 365 or 366 days"});
     return days;
 }

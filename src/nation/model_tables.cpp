@@ -71,7 +71,8 @@ constexpr std::array efficiency_numbers{
 };
 
 template <class Row, std::size_t N>
-std::vector<std::string_view> names_of(const std::array<NumberColumn<Row>, N>& numbers, std::vector<std::string_view> others)
+std::vector<std::string_view> names_of(const std::array<NumberColumn<Row>, N>& numbers,
+                                       std::vector<std::string_view> others)
 {
     for (const NumberColumn<Row>& column : numbers) others.push_back(column.name);
     return others;
@@ -80,7 +81,8 @@ std::vector<std::string_view> names_of(const std::array<NumberColumn<Row>, N>& n
 template <class Row, std::size_t N>
 void fill(Row& row, const files::Csv& csv, std::size_t r, const std::array<NumberColumn<Row>, N>& numbers)
 {
-    for (const NumberColumn<Row>& c : numbers) row.*c.number = csv.number(r, c.name, c.unit, c.minimum, c.maximum);
+    for (const NumberColumn<Row>& c : numbers)
+        row.*c.number = csv.number(r, c.name, c.unit, c.minimum, c.maximum);
 }
 
 Precision precision_of(const files::Csv& csv, std::size_t r)
@@ -109,7 +111,8 @@ std::vector<Model> read_models(const std::filesystem::path& path)
     return models;
 }
 
-std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path, const std::vector<ChipOffer>& chips)
+std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path,
+                                          const std::vector<ChipOffer>& chips)
 {
     const auto columns = names_of(efficiency_numbers, {"chip", "precision", "source", "grade"});
     const files::Csv csv = files::read_csv(path, columns);
@@ -123,7 +126,8 @@ std::vector<Efficiency> read_efficiencies(const std::filesystem::path& path, con
         row.source = csv.name(r, "source");
         row.grade = to_string(csv.grade(r, "grade"));
         fill(row, csv, r, efficiency_numbers);
-        if (row.throughput_low > row.throughput_high) csv.refuse(r, "throughput_low", "a factor not above throughput_high");
+        if (row.throughput_low > row.throughput_high)
+            csv.refuse(r, "throughput_low", "a factor not above throughput_high");
         if (row.energy_low > row.energy_high) csv.refuse(r, "energy_low", "a factor not above energy_high");
         rows.push_back(std::move(row));
     }

@@ -9,7 +9,8 @@ namespace mm::nation {
 
 const ChipOffer* World::find_chip(const std::string& id) const
 {
-    const auto found = std::find_if(chips.begin(), chips.end(), [&](const ChipOffer& c) { return c.chip.id == id; });
+    const auto found =
+        std::find_if(chips.begin(), chips.end(), [&](const ChipOffer& c) { return c.chip.id == id; });
     return found == chips.end() ? nullptr : &*found;
 }
 
@@ -20,8 +21,8 @@ const factory::Model* World::find_model(const std::string& id) const
 
 const Shipments* World::find_shipments(const std::string& designer) const
 {
-    const auto found =
-        std::find_if(shipments.begin(), shipments.end(), [&](const Shipments& s) { return s.designer == designer; });
+    const auto found = std::find_if(shipments.begin(), shipments.end(),
+                                    [&](const Shipments& s) { return s.designer == designer; });
     return found == shipments.end() ? nullptr : &*found;
 }
 

@@ -22,11 +22,11 @@ namespace mm::nation {
 struct ChipOffer {
     factory::Chip chip{};
     std::string designer{};
-    std::string family{};   ///< name under which shipments count it
+    std::string family{}; ///< name under which shipments count it
     Quarter launch{};
     double price_low = 0.0; ///< 10 % point, 0 where unknown [USD/chip]
     double price_high = 0.0;
-    double h100e = 0.0;     ///< H100 equivalents [1]
+    double h100e = 0.0; ///< H100 equivalents [1]
     std::string source{};
     Grade grade = Grade::illustrative;
 };
@@ -35,7 +35,7 @@ struct ChipOffer {
 struct PriceRow {
     std::string chip{};
     int year = 0;
-    double low = 0.0; ///< 10 % point [USD/chip]
+    double low = 0.0;  ///< 10 % point [USD/chip]
     double high = 0.0; ///< 90 % point [USD/chip]
 };
 
@@ -68,7 +68,8 @@ struct ControlRow {
     std::string chip{};
     std::string destination{};
     Access access = Access::free;
-    double cap = 1.0; ///< where licensed: share of an order that is served; a cap in chips counts as 1 here [1]
+    double cap =
+        1.0; ///< where licensed: share of an order that is served; a cap in chips counts as 1 here [1]
 };
 
 /// A nation's stock of AI compute.

@@ -24,11 +24,13 @@ std::vector<OwnerRow> read_owners(const std::filesystem::path& path);
 // Nations and trends (trend_tables.cpp).
 std::vector<StockRow> read_stocks(const std::filesystem::path& path);
 std::vector<FrontierRow> read_frontier(const std::filesystem::path& path);
-std::vector<TrendRow> read_trends(const std::filesystem::path& trends, const std::filesystem::path& technology);
+std::vector<TrendRow> read_trends(const std::filesystem::path& trends,
+                                  const std::filesystem::path& technology);
 
 // Models and what chips make of them (model_tables.cpp).
 std::vector<factory::Model> read_models(const std::filesystem::path& path);
-std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
+std::vector<factory::Efficiency> read_efficiencies(const std::filesystem::path& path,
+                                                   const std::vector<ChipOffer>& chips);
 
 // Measured serving (serving_tables.cpp).
 /// The column measured_as of models.csv: names parted by semicolons, one row a name.
@@ -37,6 +39,7 @@ std::vector<MeasuredName> read_measured_names(const std::filesystem::path& model
 std::vector<factory::MeasuredServing> read_serving(const std::filesystem::path& path,
                                                    const std::vector<ChipOffer>& chips,
                                                    const std::vector<factory::Model>& models);
-std::vector<ServingError> read_serving_errors(const std::filesystem::path& path, const std::vector<ChipOffer>& chips);
+std::vector<ServingError> read_serving_errors(const std::filesystem::path& path,
+                                              const std::vector<ChipOffer>& chips);
 
 } // namespace mm::nation

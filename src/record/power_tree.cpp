@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/pieces.hpp"
 
+#include "factory/hours.hpp"
 #include "factory/matching.hpp"
 #include "feasibility/assumptions.hpp"
 #include "feasibility/plant_outputs.hpp"
@@ -9,13 +10,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <string>
 
 namespace mm::record {
 namespace {
 
-constexpr std::size_t hours_a_day = 24;
+using factory::hours_a_day;
 
 /// The contracts that are drawn: the pledge's own, or, where it has none, half solar and half wind that make as
 /// much energy as the plant uses in a year, so that what hourly matching means can be seen.
@@ -50,19 +50,6 @@ Contracts contracts_of(const Checked& checked)
     return contracts;
 }
 
-std::vector<double> generation(const nation::Days& days, const std::string& profile, double megawatts,
-                               double factor)
-{
-    const std::vector<double>& hours = days.hours(profile);
-    const double year = std::accumulate(days.weight.begin(), days.weight.end(), 0.0);
-    double mean = 0.0;
-    for (std::size_t h = 0; h < hours.size(); ++h)
-        mean += hours[h] * days.weight[h / hours_a_day] / hours_a_day / year;
-    std::vector<double> made(hours.size());
-    for (std::size_t h = 0; h < hours.size(); ++h) made[h] = megawatts * factor / mean * hours[h];
-    return made;
-}
-
 Tree slice(const std::vector<double>& hours, std::size_t day)
 {
     Tree::List list;
@@ -91,10 +78,12 @@ Tree power_tree(const Checked& checked)
     const Contracts contracts = contracts_of(checked);
     if (contracts.load <= 0.0) return {};
     const std::vector<double> load(days.demand.size(), contracts.load);
-    const std::vector<double> solar = generation(days, contracts.sun_region->solar, contracts.solar,
-                                                 inputs[nation::figure::solar_factor].value);
-    const std::vector<double> wind = generation(days, contracts.wind_region->wind, contracts.wind,
-                                                inputs[nation::figure::wind_factor].value);
+    const std::vector<double> solar =
+        factory::generation(days.hours(contracts.sun_region->solar), days.weight, contracts.solar,
+                            inputs[nation::figure::solar_factor].value);
+    const std::vector<double> wind =
+        factory::generation(days.hours(contracts.wind_region->wind), days.weight, contracts.wind,
+                            inputs[nation::figure::wind_factor].value);
     std::vector<double> procured(load.size()), grid(load.size());
     for (std::size_t h = 0; h < load.size(); ++h) {
         procured[h] = solar[h] + wind[h];
