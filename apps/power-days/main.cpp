@@ -15,12 +15,11 @@
 #include "factory/days.hpp"
 #include "factory/matching.hpp"
 #include "mixes.hpp"
+#include "nation/hourly_year.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
-#include <libfccp/csv.h>
 
-#include <array>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
@@ -36,42 +35,15 @@ using namespace mm;
 
 constexpr std::string_view source = "PLANiT PyPSA-KR-PLANiT 3494067 (2024)";
 
-struct Year {
-    factory::HourlyColumns hours{};
-    std::vector<std::string> date{}; ///< of each day, ISO 8601
-};
-
-Year read_year(const std::filesystem::path& file)
-{
-    io::CSVReader<10> reader(file.string());
-    reader.read_header(io::ignore_extra_column, "hour_kst", "demand_MW", "solar_pu_national",
-                       "solar_pu_jeonnam", "solar_pu_chungnam", "solar_pu_gyeongbuk", "solar_pu_gangwon",
-                       "solar_pu_jeju", "wind_pu_mainland", "wind_pu_jeju");
-    Year year;
-    year.hours.profile.resize(power_days::profile_names.size());
-    std::string hour;
-    double demand = 0.0;
-    std::array<double, 8> p{};
-    while (reader.read_row(hour, demand, p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7])) {
-        if (hour.size() < 13 || std::stoul(hour.substr(11, 2)) != year.hours.demand.size() % 24)
-            throw std::runtime_error(fmt::format("{}: hour {} is out of order", file.string(), hour));
-        if (year.hours.demand.size() % 24 == 0) year.date.push_back(hour.substr(0, 10));
-        year.hours.demand.push_back(demand);
-        for (std::size_t i = 0; i < p.size(); ++i) year.hours.profile[i].push_back(p[i]);
-    }
-    if (year.hours.demand.empty() || year.hours.demand.size() % 24 != 0)
-        throw std::runtime_error(fmt::format("{}: expected whole days", file.string()));
-    return year;
-}
-
-void write_days(const std::filesystem::path& file, const Year& year, const factory::RepresentativeDays& days)
+void write_days(const std::filesystem::path& file, const nation::HourlyYear& year,
+                const factory::RepresentativeDays& days)
 {
     std::ofstream out(file);
     out << fmt::format("day,date,weight,hour,demand_mw,{},source\n",
                        fmt::join(power_days::profile_names, ","));
     for (std::size_t i = 0; i < days.day.size(); ++i) {
-        for (std::size_t hour = 0; hour < 24; ++hour) {
-            const std::size_t row = days.day[i] * 24 + hour;
+        for (std::size_t hour = 0; hour < factory::hours_a_day; ++hour) {
+            const std::size_t row = days.day[i] * factory::hours_a_day + hour;
             out << fmt::format("{},{},{:.6f},{},{:.0f}", i + 1, year.date[days.day[i]], days.weight[i], hour,
                                year.hours.demand[row]);
             for (const auto& profile : year.hours.profile) out << fmt::format(",{:.4f}", profile[row]);
@@ -80,7 +52,8 @@ void write_days(const std::filesystem::path& file, const Year& year, const facto
     }
 }
 
-void write_match(const std::filesystem::path& file, const Year& year, const factory::RepresentativeDays& days)
+void write_match(const std::filesystem::path& file, const nation::HourlyYear& year,
+                 const factory::RepresentativeDays& days)
 {
     std::ofstream out(file);
     out << "use,load,solar,wind,solar_energy,wind_energy,battery_mw,battery_mwh,volume_share,hourly_year,"
@@ -122,7 +95,8 @@ int main(int argc, char** argv)
         if (settings.stretch == 0 || settings.days == 0 || settings.days % settings.stretch != 0)
             throw std::runtime_error("--days must be a multiple of --stretch, and both at least 1");
         const std::filesystem::path base = reference;
-        const Year year = read_year(base / "ai_factory" / "power" / "korea_hourly_2024.csv");
+        const nation::HourlyYear year =
+            nation::read_hourly_year(base / "ai_factory" / "power" / "korea_hourly_2024.csv");
         if (settings.days > year.date.size())
             throw std::runtime_error(
                 fmt::format("--days is {}, the year has {}", settings.days, year.date.size()));

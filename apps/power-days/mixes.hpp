@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "factory/days.hpp"
+#include "factory/mix.hpp"
+#include "nation/hourly_year.hpp"
 
-#include <array>
 #include <cstddef>
-#include <string_view>
 #include <vector>
 
 namespace mm::power_days {
 
-/// The profiles in the order of the file, as days.csv names them.
-inline constexpr std::array<std::string_view, 8> profile_names{
-    "solar_national", "solar_jeonnam", "solar_chungnam", "solar_gyeongbuk",
-    "solar_gangwon",  "solar_jeju",    "wind_mainland",  "wind_jeju"};
+using nation::profile_names;
 
 /// One solar profile, one wind profile and a battery against a load.
 struct NamedMix {
