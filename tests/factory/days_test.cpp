@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/days.hpp"
 
+#include "nation/days_table.hpp"
 #include "power_files.hpp"
 #include "reference_data.hpp"
 
@@ -48,13 +49,6 @@ std::vector<Mix> made_targets()
         for (double energy : {0.0, 4.0})
             targets.push_back({.energy = {sun, 1.0 - sun}, .battery = {.power = 1.0, .energy = energy}});
     return targets;
-}
-
-double weighted_mean(const std::vector<double>& column, const std::vector<double>& weight)
-{
-    double sum = 0.0;
-    for (std::size_t h = 0; h < column.size(); ++h) sum += weight[h / 24] * column[h];
-    return sum / (24.0 * std::accumulate(weight.begin(), weight.end(), 0.0));
 }
 
 double mean(const std::vector<double>& column)
@@ -131,36 +125,15 @@ struct Table {
 
 Table korean_days()
 {
-    const auto rows = tests::read_rows(std::string{MM_SOURCE_DIR} + "/nations/korea/days.csv");
-    Table table{.columns = tests::to_columns(rows, 4)};
-    for (std::size_t r = 0; r < rows.size(); r += 24) {
-        table.weight.push_back(std::stod(rows[r].at(2)));
-        table.date.push_back(rows[r].at(1));
-    }
-    return table;
+    const nation::Days days = nation::read_days(std::string{MM_SOURCE_DIR} + "/nations/korea/days.csv");
+    return {.columns = {.demand = days.demand, .profile = days.profile},
+            .weight = days.weight,
+            .date = days.date};
 }
 
-std::vector<std::vector<std::string>> korean_matches()
+std::vector<tests::StatedMatch> korean_matches()
 {
-    return tests::read_rows(std::string{MM_SOURCE_DIR} + "/nations/korea/days_match.csv");
-}
-
-std::size_t profile_row(const std::string& name)
-{
-    const std::vector<std::string> names{"solar_national",  "solar_jeonnam", "solar_chungnam",
-                                         "solar_gyeongbuk", "solar_gangwon", "solar_jeju",
-                                         "wind_mainland",   "wind_jeju"};
-    return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
-}
-
-Mix mix_of(const std::vector<std::string>& row)
-{
-    Mix mix{.energy = std::vector<double>(8, 0.0),
-            .battery = {.power = std::stod(row.at(6)), .energy = std::stod(row.at(7))},
-            .load_follows_demand = row.at(1) == "demand"};
-    mix.energy.at(profile_row(row.at(2))) += std::stod(row.at(4));
-    mix.energy.at(profile_row(row.at(3))) += std::stod(row.at(5));
-    return mix;
+    return tests::read_matches(std::string{MM_SOURCE_DIR} + "/nations/korea/days_match.csv");
 }
 
 TEST(KoreanDays, AreWholeDaysOf2024InOrder)
@@ -186,10 +159,10 @@ TEST(KoreanDays, GiveTheScoresThatTheirTableStates)
 {
     const Table table = korean_days();
     for (const auto& row : korean_matches()) {
-        const Match match = match_mix(table.columns, table.weight, mix_of(row));
+        const Match match = match_mix(table.columns, table.weight, row.mix);
         // Five printed digits, and weights of six decimals.
-        EXPECT_NEAR(hourly_share(match), std::stod(row.at(10)), 1e-5);
-        EXPECT_NEAR(curtailed_share(match), std::stod(row.at(12)), 1e-5);
+        EXPECT_NEAR(hourly_share(match), row.hourly_days, 1e-5);
+        EXPECT_NEAR(curtailed_share(match), row.curtailed_days, 1e-5);
     }
 }
 
@@ -199,16 +172,14 @@ TEST(KoreanDays, AreWithinOnePointOfTheYear)
     double squares = 0.0;
     double count = 0.0;
     for (const auto& row : korean_matches()) {
-        const double off = std::stod(row.at(10)) - std::stod(row.at(9));
-        const bool calibrated = row.at(0) == "calibrated";
-        const bool battery = std::stod(row.at(7)) > 0.0;
-        if (calibrated || !battery) {
-            EXPECT_LE(std::abs(off), 0.01) << row.at(2) << " " << row.at(7);
+        const double off = row.hourly_days - row.hourly_year;
+        if (row.calibrated || !(row.mix.battery.energy > 0.0)) {
+            EXPECT_LE(std::abs(off), 0.01) << row.name;
         }
-        if (calibrated && row.at(2) == "solar_national" && row.at(3) == "wind_mainland") ++national;
-        if (calibrated) continue;
+        if (row.calibrated && row.national) ++national;
+        if (row.calibrated) continue;
         // Single days in a ring forget how long calm weather lasts, which a store of 20 hours feels.
-        EXPECT_LE(std::abs(off), 0.02) << row.at(2) << " " << row.at(7);
+        EXPECT_LE(std::abs(off), 0.02) << row.name;
         squares += off * off;
         count += 1.0;
     }
@@ -220,12 +191,12 @@ TEST(KoreanDays, AreWithinOnePointOfTheYear)
 TEST(KoreanDays, TableStatesTheScoresOfTheYear)
 {
     MM_REFERENCE_OR_SKIP(folder);
-    const HourlyColumns year = tests::read_hourly(folder / "ai_factory" / "power" / "korea_hourly_2024.csv");
+    const HourlyColumns year = tests::read_year(folder);
     for (const auto& row : korean_matches()) {
-        const Match match = match_mix(year, {}, mix_of(row));
-        EXPECT_NEAR(volume_share(match), std::stod(row.at(8)), 1e-5);
-        EXPECT_NEAR(hourly_share(match), std::stod(row.at(9)), 1e-5);
-        EXPECT_NEAR(curtailed_share(match), std::stod(row.at(11)), 1e-5);
+        const Match match = match_mix(year, {}, row.mix);
+        EXPECT_NEAR(volume_share(match), row.volume_share, 1e-5);
+        EXPECT_NEAR(hourly_share(match), row.hourly_year, 1e-5);
+        EXPECT_NEAR(curtailed_share(match), row.curtailed_year, 1e-5);
     }
 }
 
@@ -233,18 +204,13 @@ TEST(KoreanDays, ReferenceScoresAreMetWithinOnePoint)
 {
     MM_REFERENCE_OR_SKIP(folder);
     const Table table = korean_days();
-    const auto vectors = tests::read_rows(folder / "ai_factory" / "power" / "cfe_test_vectors.csv");
+    const auto vectors = tests::read_score_vectors(folder);
     ASSERT_EQ(vectors.size(), 27U);
     for (const auto& row : vectors) {
-        const double ratio = std::stod(row.at(1));
-        const double solar = row.at(0) == "solar_only" ? 1.0 : row.at(0) == "wind_only" ? 0.0 : 0.5;
-        const Mix mix{.energy = {solar * ratio, 0, 0, 0, 0, 0, (1.0 - solar) * ratio, 0},
-                      .battery = {.power = std::stod(row.at(2)), .energy = std::stod(row.at(3))}};
-        const Match match = match_mix(table.columns, table.weight, mix);
-        EXPECT_NEAR(hourly_share(match), std::stod(row.at(5)), 0.01) << row.at(0) << " " << ratio;
-        EXPECT_NEAR(hourly_share_with_grid(match, 0.423), std::stod(row.at(6)), 0.01)
-            << row.at(0) << " " << ratio;
-        EXPECT_NEAR(curtailed_share(match), std::stod(row.at(7)), 0.01) << row.at(0) << " " << ratio;
+        const Match match = match_mix(table.columns, table.weight, row.mix);
+        EXPECT_NEAR(hourly_share(match), row.hourly_share, 0.01) << row.name;
+        EXPECT_NEAR(hourly_share_with_grid(match, 0.423), row.with_grid, 0.01) << row.name;
+        EXPECT_NEAR(curtailed_share(match), row.curtailed_share, 0.01) << row.name;
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/matching.hpp"
 
-#include "factory/days.hpp"
+#include "factory/mix.hpp"
 #include "power_files.hpp"
 #include "reference_data.hpp"
 
@@ -163,23 +163,18 @@ TEST(Matching, WeightCountsDaysSoManyTimes)
 TEST(Matching, KoreanYearGivesTheReferenceScores)
 {
     MM_REFERENCE_OR_SKIP(folder);
-    const auto year = tests::read_hourly(folder / "ai_factory" / "power" / "korea_hourly_2024.csv");
-    const auto vectors = tests::read_rows(folder / "ai_factory" / "power" / "cfe_test_vectors.csv");
+    const HourlyColumns year = tests::read_year(folder);
+    const auto vectors = tests::read_score_vectors(folder);
     ASSERT_EQ(year.demand.size(), 8784U);
     ASSERT_EQ(vectors.size(), 27U);
     // Half of the last digit printed, and a hair for a decimal that stands on the edge.
     constexpr double printed = 0.5e-5 + 1e-9;
     for (const auto& row : vectors) {
-        const double ratio = std::stod(row.at(1));
-        const double solar = row.at(0) == "solar_only" ? 1.0 : row.at(0) == "wind_only" ? 0.0 : 0.5;
-        const Mix mix{.energy = {solar * ratio, 0, 0, 0, 0, 0, (1.0 - solar) * ratio, 0},
-                      .battery = {.power = std::stod(row.at(2)), .energy = std::stod(row.at(3))}};
-        const Match match = match_mix(year, {}, mix);
-        const std::string name = row.at(0) + " " + row.at(1) + " " + row.at(3);
-        EXPECT_NEAR(volume_share(match), std::stod(row.at(4)), printed) << name;
-        EXPECT_NEAR(hourly_share(match), std::stod(row.at(5)), printed) << name;
-        EXPECT_NEAR(hourly_share_with_grid(match, 0.423), std::stod(row.at(6)), printed) << name;
-        EXPECT_NEAR(curtailed_share(match), std::stod(row.at(7)), printed) << name;
+        const Match match = match_mix(year, {}, row.mix);
+        EXPECT_NEAR(volume_share(match), row.volume_share, printed) << row.name;
+        EXPECT_NEAR(hourly_share(match), row.hourly_share, printed) << row.name;
+        EXPECT_NEAR(hourly_share_with_grid(match, 0.423), row.with_grid, printed) << row.name;
+        EXPECT_NEAR(curtailed_share(match), row.curtailed_share, printed) << row.name;
     }
 }
 

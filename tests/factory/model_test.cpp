@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/model.hpp"
 
-#include "../../apps/factory-fit/tables.hpp"
+#include "world_tables.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,8 +14,7 @@ using factory::Model;
 
 const std::vector<Model>& models()
 {
-    static const std::vector<Model> all = tables::read_models(std::string(MM_SOURCE_DIR) + "/world");
-    return all;
+    return tests::factory_tables().models;
 }
 
 const Model& model(const std::string& id)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "factory/fit.hpp"
+#include "factory/measured_serving.hpp"
 
-#include "../../apps/factory-fit/reference.hpp"
+#include "nation/measurements.hpp"
 #include "reference_data.hpp"
+#include "world_tables.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,12 +15,20 @@ namespace {
 using namespace mm;
 using namespace mm::factory;
 
-const std::string world = std::string(MM_SOURCE_DIR) + "/world";
+const tests::FactoryTables& world()
+{
+    return tests::factory_tables();
+}
+
+/// The stored points.
+std::vector<MeasuredServing> stored()
+{
+    return nation::read_serving(tests::world_file("serving.csv"), world().offers, world().models);
+}
 
 std::vector<ServingError> errors_at(const std::vector<MeasuredServing>& points)
 {
-    return serving_errors(points, tables::read_chips(world), tables::read_models(world),
-                          tables::read_efficiencies(world));
+    return serving_errors(points, world().chips, world().models, world().rows);
 }
 
 std::vector<MeasuredServing> cut_attention(std::vector<MeasuredServing> points)
@@ -41,7 +50,7 @@ const ServingError& total(const std::vector<ServingError>& errors, const std::st
 
 TEST(ServingErrors, AreSmallAtTheStoredPoints)
 {
-    const auto errors = errors_at(cut_attention(tables::read_serving(world)));
+    const auto errors = errors_at(cut_attention(stored()));
     EXPECT_GE(total(errors, "H100").points, 50U);
     EXPECT_GE(total(errors, "B200").points, 50U);
     EXPECT_LT(total(errors, "H100").throughput_median, 0.12);
@@ -56,11 +65,9 @@ TEST(ServingErrors, TheStoredRangeHoldsMostStoredPoints)
 {
     // The range is the 10th to 90th percentile of models predicted unseen: of all points eight in ten should
     // lie within; the stored ones are extremes of batch, so seven in ten are asked.
-    const auto chips = tables::read_chips(world);
-    const auto models = tables::read_models(world);
-    const auto rows = tables::read_efficiencies(world);
+    const auto& [offers, chips, models, rows] = world();
     int inside = 0, all = 0;
-    for (const MeasuredServing& p : cut_attention(tables::read_serving(world))) {
+    for (const MeasuredServing& p : cut_attention(stored())) {
         const Model& m = *find_model(models, p.model);
         const Efficiency& row = *find_efficiency(rows, p.chip, m.precision);
         const double measured = 1.0 / predict(p, *find_chip(chips, p.chip), m, row).throughput;
@@ -74,25 +81,21 @@ TEST(ServingErrors, TheStoredRangeHoldsMostStoredPoints)
 TEST(ServingErrors, TheStoredTableIsWhatTheTablesGive)
 {
     // world/serving_errors.csv is over all measured points; its models are those of world/serving.csv.
-    tables::Csv<4> in(world + "/serving_errors.csv");
-    in.read_header(io::ignore_extra_column, "chip", "model", "points", "throughput_error_median");
-    std::map<std::pair<std::string, std::string>, std::size_t> stored;
-    std::string chip, model;
-    std::size_t points = 0;
-    double median = 0.0;
-    while (in.read_row(chip, model, points, median)) stored[{chip, model}] = points;
-    for (const ServingError& e : errors_at(tables::read_serving(world))) {
-        const auto row = stored.find({e.chip, e.model});
-        ASSERT_NE(row, stored.end()) << e.chip << " " << e.model;
-        EXPECT_GE(row->second, e.points);
+    std::map<std::pair<std::string, std::string>, nation::ServingError> table;
+    for (const auto& row :
+         nation::read_serving_errors(tests::world_file("serving_errors.csv"), world().offers))
+        table[{row.chip, row.model}] = row;
+    for (const ServingError& e : errors_at(stored())) {
+        const auto row = table.find({e.chip, e.model});
+        ASSERT_NE(row, table.end()) << e.chip << " " << e.model;
+        EXPECT_GE(row->second.points, static_cast<double>(e.points));
     }
 }
 
 TEST(Efficiencies, EveryRowIsPossible)
 {
-    const auto chips = tables::read_chips(world);
-    for (const Efficiency& e : tables::read_efficiencies(world)) {
-        EXPECT_NE(find_chip(chips, e.chip), nullptr) << e.chip;
+    for (const Efficiency& e : world().rows) {
+        EXPECT_NE(find_chip(world().chips, e.chip), nullptr) << e.chip;
         for (const double share :
              {e.compute, e.memory, e.attention_compute, e.attention_memory, e.expert, e.expert_compute}) {
             EXPECT_GT(share, 0.0) << e.chip;
@@ -111,7 +114,8 @@ TEST(Efficiencies, EveryRowIsPossible)
 TEST(ServingErrors, AreSmallAtEveryMeasuredPoint)
 {
     MM_REFERENCE_OR_SKIP(reference);
-    const auto points = tables::read_measured(reference, tables::read_model_rows(world));
+    const auto points =
+        nation::read_runs(reference, nation::read_measured_names(tests::world_file("models.csv")));
     EXPECT_EQ(points.size(), 369U);
     const auto errors = errors_at(cut_attention(points));
     for (const ServingError& e : errors) {
@@ -136,14 +140,14 @@ TEST(ServingErrors, AreSmallAtEveryMeasuredPoint)
 TEST(KernelFits, MeasuredMultiplicationsAreWithinAFewPercent)
 {
     MM_REFERENCE_OR_SKIP(reference);
-    const auto chips = tables::read_chips(world);
-    const auto rows = tables::read_efficiencies(world);
+    const auto& chips = world().chips;
+    const auto& rows = world().rows;
     for (const auto& [system, id] : {std::pair<std::string, std::string>{"h100_sxm", "H100"},
                                      {"b200_sxm", "B200"},
                                      {"a100_sxm", "A100"}}) {
         const Chip& chip = *find_chip(chips, id);
         const Efficiency& row = *find_efficiency(rows, id, Precision::bf16);
-        const KernelFit fit = fit_kernel(tables::read_gemm(reference, system, "bfloat16", 2.0),
+        const KernelFit fit = fit_kernel(nation::read_multiplications(reference, system, "bfloat16", 2.0),
                                          chip.bf16_flops, chip.bandwidth);
         EXPECT_NEAR(fit.compute, row.compute, 1e-3) << id;
         EXPECT_NEAR(fit.memory, row.memory, 1e-3) << id;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "factory/serving.hpp"
 
-#include "../../apps/factory-fit/tables.hpp"
+#include "world_tables.hpp"
 
 #include <gtest/gtest.h>
 
@@ -12,16 +12,9 @@ namespace {
 using namespace mm;
 using namespace mm::factory;
 
-struct World {
-    std::vector<Chip> chips = tables::read_chips(std::string(MM_SOURCE_DIR) + "/world");
-    std::vector<Model> models = tables::read_models(std::string(MM_SOURCE_DIR) + "/world");
-    std::vector<Efficiency> rows = tables::read_efficiencies(std::string(MM_SOURCE_DIR) + "/world");
-};
-
-const World& world()
+const tests::FactoryTables& world()
 {
-    static const World all;
-    return all;
+    return tests::factory_tables();
 }
 
 const Lengths chat{.input = 1000, .output = 500};
