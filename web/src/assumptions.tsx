@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { useState } from "preact/hooks";
 import type { Assumption } from "./record";
-import { known } from "./record";
 import { useWords } from "./i18n";
 import { csv } from "./csv";
 import { saveText } from "./downloads";
@@ -10,7 +9,7 @@ import { nothing, number } from "./numbers";
 import { DataTable } from "./table";
 import type { Column } from "./table";
 import { gradeNames } from "./words";
-import { quantity } from "./units";
+import { between, quantity } from "./units";
 
 const order = ["A", "B", "C", "illustrative"];
 
@@ -52,11 +51,9 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
     {
       key: "range",
       head: say("lowHigh"),
-      value: (row) => (known(row.low) && known(row.high) ? `${row.low} to ${row.high}` : ""),
+      value: (row) => [row.low, row.high].join(" to "),
       show: (row) =>
-        known(row.low) && known(row.high)
-          ? `${number(row.low, lang, "long", 4)}${lang === "ko" ? " ~ " : " to "}${number(row.high, lang, "long", 4)}`
-          : nothing,
+        between(number(row.low, lang, "short", 4), number(row.high, lang, "short", 4), lang) || nothing,
       align: "right",
     },
     { key: "unit", head: say("unit"), value: (row) => row.unit, hidden: true },
@@ -91,7 +88,9 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
       <p class="count" role="status">
         {say("assumptionsShown", { count: rows.length })}
       </p>
-      <DataTable title={title} columns={columns} rows={rows} />
+      <div class="assumed">
+        <DataTable title={title} columns={columns} rows={rows} />
+      </div>
       <div class="tools">
         <div class="buttons">
           <button

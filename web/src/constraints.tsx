@@ -66,7 +66,7 @@ function RatioAxis({ axis, lang }: { axis: Axis; lang: Lang }) {
 /// The range below a median, where there is one.
 function spread(q: Quantiles | undefined, lang: Lang): string {
   if (!known(q?.p10) || !known(q?.p90) || number(q.p10, lang) === number(q.p90, lang)) return "";
-  return range(q, lang, false, "short");
+  return range({ ...q, unit: undefined }, lang, false, "short");
 }
 
 function ConstraintTable({ rows, axis, title }: { rows: Row[]; axis: Axis; title: string }) {

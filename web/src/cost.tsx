@@ -104,7 +104,6 @@ export function CostFigure({
     });
   };
   const sentence = say("costSentence", {
-    total: money(sum("capital") + sum("running")),
     capital: money(sum("capital")),
     running: money(sum("running")),
   });

@@ -99,7 +99,10 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
       columns={columns}
       rows={rows}
       draw={draw}
-      legend={[{ name: `${say("predictedOverActual")}: p10–p90`, colour: colour("plan"), shape: "range" }]}
+      legend={[
+        { name: say("insideRange"), colour: colour("plan"), shape: "range" },
+        { name: say("outsideRange"), colour: colour("running"), shape: "diamond" },
+      ]}
     />
   );
 }

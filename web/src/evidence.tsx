@@ -17,8 +17,17 @@ export function GradeMark({ grade }: { grade: string | undefined }) {
   );
 }
 
-/// A line below a chart has room for so many sources; the data table names all.
-const named = 4;
+/// A line below a chart has room for so many sources of so many letters; the data table has all in full.
+const named = 2;
+const letters = 90;
+
+/// The beginning of a long source, up to a clause or at least a word.
+function shortened(source: string): string {
+  if (source.length <= letters) return source;
+  const head = source.slice(0, letters);
+  const clause = Math.max(head.lastIndexOf("; "), head.lastIndexOf(": "), head.lastIndexOf(", "));
+  return `${head.slice(0, clause > letters / 2 ? clause : head.lastIndexOf(" "))} …`;
+}
 
 /// Where the figures of a chart come from, once each, with their grades.
 export function sourceLine(
@@ -31,6 +40,7 @@ export function sourceLine(
   ];
   const grades = [...new Set(parts.map((part) => part.grade).filter((g): g is string => Boolean(g)))].sort();
   const rest = sources.length - named;
-  const shown = rest > 0 ? [...sources.slice(0, named), more(rest)] : sources;
+  const brief = sources.slice(0, named).map(shortened);
+  const shown = rest > 0 ? [...brief, more(rest)] : brief;
   return { source: shown.length > 0 ? shown.join("; ") : fallback, grades };
 }

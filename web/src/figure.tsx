@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useContext, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Sourced } from "./record";
 import type { Column } from "./table";
+import { Fold } from "./fold";
 import { DataTable } from "./table";
 import { csv } from "./csv";
 import type { Frame } from "./downloads";
@@ -24,7 +25,9 @@ type FigureProps<Row> = {
   sentence: string;
   sources: Sourced[];
   columns: Column<Row>[];
+  /// All rows, for the CSV; `table` are those the page shows where all would be too many.
   rows: Row[];
+  table?: Row[];
   draw: Draw;
   legend?: Legend;
   /// Shown in place of the drawing, which is then only for the saved picture.
@@ -117,10 +120,10 @@ export function Figure<Row>(props: FigureProps<Row>) {
         )}
       </figcaption>
       <div class="tools">
-        <details>
-          <summary>{say("dataTable")}</summary>
-          <DataTable title={title} columns={columns} rows={rows} />
-        </details>
+        <Fold
+          word={say("dataTable")}
+          show={() => <DataTable title={title} columns={columns} rows={props.table ?? rows} />}
+        />
         <div class="buttons">
           <button
             type="button"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check } from "./record";
 import { saveText } from "./downloads";
+import { known } from "./record";
 import { useWords } from "./i18n";
+import { number } from "./numbers";
 import { quarterText } from "./quarters";
 import { DataTable } from "./table";
 
@@ -14,7 +16,7 @@ export function ManifestView({ check, record }: { check: Check; record: string }
     [say("commit"), manifest.commit, true],
     [say("compiler"), manifest.compiler, false],
     [say("seed"), manifest.seed, false],
-    [say("draws"), manifest.draws, false],
+    [say("draws"), known(manifest.draws) ? number(manifest.draws, lang, "long", 12) : null, false],
     [say("asOf"), manifest.as_of ? quarterText(manifest.as_of, lang) : null, false],
     [say("command"), manifest.command, true],
   ];
@@ -25,7 +27,7 @@ export function ManifestView({ check, record }: { check: Check; record: string }
         {facts
           .filter(([, value]) => value !== null && value !== undefined && value !== "")
           .map(([name, value, code]) => (
-            <div>
+            <div class={code ? "wide" : undefined}>
               <dt>{name}</dt>
               <dd>{code ? <code>{value}</code> : value}</dd>
             </div>

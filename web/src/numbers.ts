@@ -55,14 +55,14 @@ const koreanUnits: [number, string][] = [
   [1e4, "만"],
 ];
 
-/// Korean counts in ten-thousands. In sentences two neighbouring units stand side by side, as newspapers print
-/// them (22조 2000억); ticks of a chart take a decimal (22.2조).
+/// Korean counts in ten-thousands, with a decimal as the record's own sentences have it (22.2조), so that a reader
+/// finds the same figure everywhere. Exact numbers stand in two units side by side (1만 3136).
 function korean(value: number, digits: number, room: Room): string {
   const near = rounded(value, digits);
   const at = koreanUnits.findIndex(([size]) => near >= size);
   if (at < 0) return plain(near, digits);
   const [size, name] = koreanUnits[at]!;
-  if (room === "short") return plain(near / size, digits) + name;
+  if (room === "short" || digits <= 3) return plain(near / size, digits) + name;
   const whole = Math.floor(near / size);
   const below = Math.round((near - whole * size) / (size / 1e4));
   if (below === 0) return `${whole}${name}`;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check, Lang, Output, QuarterQuantiles } from "./record";
 import { known } from "./record";
-import { pick as pickText, useWords } from "./i18n";
+import { pick as pickText, say, useWords } from "./i18n";
+import { Fold } from "./fold";
 import { DataTable } from "./table";
 import type { Column } from "./table";
 import { csv } from "./csv";
@@ -9,8 +10,8 @@ import { saveText } from "./downloads";
 import { GradeMark } from "./evidence";
 import { number, percent, rank } from "./numbers";
 import { quarterText } from "./quarters";
-import { affixes, joined, quantity, range } from "./units";
-import { outputNames, outputOrder } from "./words";
+import { affixes, between, joined, quantity, range } from "./units";
+import { outputGroups, outputNames, outputOrder } from "./words";
 
 export type OutputRow = { id: string; output: Output; quarters: QuarterQuantiles | null };
 
@@ -46,28 +47,33 @@ export function isShare(row: OutputRow): boolean {
 const namedByRate = [
   "tokens_per_day",
   "tokens_per_citizen_day",
-  "training_runs_per_year",
   "cost_per_million_tokens",
 ];
 
 export function unitOf(row: OutputRow): string | undefined {
+  if (row.id === "training_runs_per_year") return "run";
   return namedByRate.includes(row.id) ? row.output.unit?.split("/")[0] : row.output.unit;
+}
+
+/// A plan that contracts no power has no renewable share to speak of.
+export function contractsNoPower(outputs: Check["outputs"]): boolean {
+  const share = outputs?.["renewable_share"] as Output | null | undefined;
+  return share?.p50 === 0 && (share.p90 ?? 0) === 0;
 }
 
 /// One quantile of an output as a reader wants it.
 export function outputText(row: OutputRow, level: "p10" | "p50" | "p90", lang: Lang): string {
   if (row.quarters) return quarterText(row.quarters[level] ?? null, lang);
   const value = row.output[level];
+  if (row.id === "renewable_share" && value === 0) return say(lang, "notContracted");
   if (row.id === "national_rank") return rank(value, lang);
   if (isShare(row)) return percent(value);
   return quantity(value, unitOf(row), lang);
 }
 
 function rangeText(row: OutputRow, lang: Lang): string {
-  if (row.quarters || row.id === "national_rank") {
-    const ends = [outputText(row, "p10", lang), outputText(row, "p90", lang)];
-    return ends[0] === ends[1] ? ends[0]! : ends.join(lang === "ko" ? " ~ " : " to ");
-  }
+  if (row.quarters || row.id === "national_rank")
+    return between(outputText(row, "p10", lang), outputText(row, "p90", lang), lang);
   return range({ ...row.output, unit: unitOf(row) }, lang, isShare(row));
 }
 
@@ -87,12 +93,38 @@ function BigFigure({ row, lang }: { row: OutputRow; lang: Lang }) {
   );
 }
 
+/// A figure with its name above and its range below.
+function Tile({ row }: { row: OutputRow }) {
+  const { lang, pick } = useWords();
+  const spread = rangeText(row, lang);
+  const absent = row.id === "renewable_share" && row.output.p50 === 0;
+  return (
+    <div>
+      <dt>{outputName(row, lang)}</dt>
+      <dd class={absent ? "none" : "big"}>
+        <BigFigure row={row} lang={lang} />
+      </dd>
+      {spread && <dd class="range">{spread}</dd>}
+      {outputNames[row.id] && row.output.text && <dd class="what">{pick(row.output.text)}</dd>}
+    </div>
+  );
+}
+
 /// What the plan yields, in figures large enough to quote.
 export function Outputs({ check }: { check: Check }) {
   const { lang, say, pick } = useWords();
   const rows = outputRows(check.outputs);
   if (rows.length === 0) return null;
   const title = say("outputsTitle");
+  const known = outputGroups.flatMap((group) => group.ids);
+  const groups = outputGroups
+    .map(({ title, ids }, at) => ({
+      title,
+      rows: rows.filter(
+        (row) => ids.includes(row.id) || (at === outputGroups.length - 1 && !known.includes(row.id)),
+      ),
+    }))
+    .filter((group) => group.rows.length > 0);
   const level = (key: "p10" | "p50" | "p90"): Column<OutputRow> => ({
     key,
     head: say(key),
@@ -117,23 +149,21 @@ export function Outputs({ check }: { check: Check }) {
   return (
     <div class="outputs">
       <p class="sentence">{say("outputsSentence")}</p>
-      <dl class="figures">
-        {rows.map((row) => (
-          <div>
-            <dt>{outputName(row, lang)}</dt>
-            <dd class="big">
-              <BigFigure row={row} lang={lang} />
-            </dd>
-            <dd class="range">{rangeText(row, lang)}</dd>
-            {outputNames[row.id] && row.output.text && <dd class="what">{pick(row.output.text)}</dd>}
-          </div>
-        ))}
-      </dl>
+      {groups.map((group) => (
+        <>
+          <h3 class="group">{pick(group.title)}</h3>
+          <dl class="figures">
+            {group.rows.map((row) => (
+              <Tile row={row} />
+            ))}
+          </dl>
+        </>
+      ))}
       <div class="tools">
-        <details>
-          <summary>{say("dataTable")}</summary>
-          <DataTable title={title} columns={columns} rows={rows} />
-        </details>
+        <Fold
+          word={say("dataTable")}
+          show={() => <DataTable title={title} columns={columns} rows={rows} />}
+        />
         <div class="buttons">
           <button
             type="button"

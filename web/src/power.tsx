@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as Plot from "@observablehq/plot";
-import type { Power, PowerDay } from "./record";
+import type { Number_, Power, PowerDay } from "./record";
 import { known } from "./record";
 import { useWords } from "./i18n";
 import { Figure } from "./figure";
@@ -9,14 +9,44 @@ import { chartStyle } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
 import { affixes } from "./units";
+import type { Word } from "./words";
 
 const supplies = ["solar", "wind", "grid"] as const;
 const series = ["load", ...supplies] as const;
 type Series = (typeof series)[number];
 type Row = { day: string; weight: number | null; hour: number } & Record<Series, number | null>;
 
-/// At most so many days stand beside each other; the mean of all days of the year follows them.
-const daysShown = 5;
+/// Days worth seeing: the most common first, then the extremes that a contract must live through. The mean of
+/// all days of the year follows them.
+const portraits = [
+  { word: "dayCommon", score: (day: PowerDay) => day.weight ?? 0 },
+  { word: "daySunniest", score: (day: PowerDay) => sum(day.solar) },
+  { word: "dayDarkest", score: (day: PowerDay) => -sum(day.solar) },
+  { word: "dayWindiest", score: (day: PowerDay) => sum(day.wind) },
+  { word: "dayCalmest", score: (day: PowerDay) => -sum(day.wind) },
+] as const;
+
+function sum(hours: Number_[] | undefined): number {
+  return (hours ?? []).reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
+type Portrait = { day: PowerDay; words: Word[] };
+
+/// One day for each portrait; a day that serves twice is shown once, and a measure that does not tell days apart
+/// (no wind contracted) chooses none.
+function chosenDays(days: PowerDay[]): Portrait[] {
+  const chosen: Portrait[] = [];
+  for (const { word, score } of portraits) {
+    const scores = days.map(score);
+    const best = Math.max(...scores);
+    if (days.length > 1 && best === Math.min(...scores)) continue;
+    const day = days[scores.indexOf(best)]!;
+    const before = chosen.find((one) => one.day === day);
+    if (before) before.words.push(word);
+    else chosen.push({ day, words: [word] });
+  }
+  return chosen.length > 0 ? chosen : days.slice(0, 1).map((day) => ({ day, words: [] }));
+}
 
 function rowsOf(day: PowerDay, name: string): Row[] {
   const hours = Math.max(...series.map((key) => day[key]?.length ?? 0));
@@ -146,8 +176,17 @@ function drawPanels(width: number, panels: Panel[], lang: "en" | "ko", unit: str
   }) as unknown as SVGSVGElement;
 }
 
-/// Power hour by hour: small pictures of the days that come most often, and the mean of the year.
-export function PowerFigure({ power, name }: { power: Power | null | undefined; name: string }) {
+/// Power hour by hour: small pictures of telling days, and the mean of the year.
+export function PowerFigure({
+  power,
+  name,
+  supposed,
+}: {
+  power: Power | null | undefined;
+  name: string;
+  /// The plan contracts no power: what is shown is an example and not the plan.
+  supposed: boolean;
+}) {
   const { lang, say, pick } = useWords();
   const days = (power?.days ?? []).filter((day) => series.some((key) => (day[key]?.length ?? 0) > 1));
   if (!power || days.length === 0) return null;
@@ -155,11 +194,12 @@ export function PowerFigure({ power, name }: { power: Power | null | undefined; 
   const dayNote = (weight: number | null | undefined) =>
     known(weight) ? say("dayWeight", { days: number(weight, lang) }) : "";
   const mean = meanDay(days);
-  const panels: Panel[] = [...days]
-    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
-    .slice(0, daysShown)
-    .map((day) => ({ name: pick(day.label), note: dayNote(day.weight), rows: rowsOf(day, pick(day.label)) }));
-  if (mean) panels.push({ name: say("yearMean"), note: "", rows: rowsOf(mean, say("yearMean")) });
+  const panels: Panel[] = chosenDays(days).map(({ day, words }) => ({
+    name: pick(day.label),
+    note: words.map((word) => say(word)).join(", ") || dayNote(day.weight),
+    rows: rowsOf(day, pick(day.label)),
+  }));
+  if (mean) panels.push({ name: say("yearMean"), note: dayNote(mean.weight), rows: rowsOf(mean, say("yearMean")) });
   const rows = [
     ...days.flatMap((day) => rowsOf(day, pick(day.label))),
     ...(mean ? rowsOf(mean, say("yearMean")) : []),
@@ -184,12 +224,12 @@ export function PowerFigure({ power, name }: { power: Power | null | undefined; 
   ];
   const shares = known(power.renewable_share) && known(power.hourly_share);
   const sentence = shares
-    ? say("powerSentence", { volume: percent(power.renewable_share), hourly: percent(power.hourly_share) })
+    ? say(supposed ? "powerSupposed" : "powerSentence", { volume: percent(power.renewable_share), hourly: percent(power.hourly_share) })
     : say("powerPlain");
   return (
     <>
       {power.text && <p class="sentence">{pick(power.text)}</p>}
-      {shares && (
+      {shares && !supposed && (
         <dl class="figures two">
           <div>
             <dt>{say("re100")}</dt>
@@ -208,6 +248,7 @@ export function PowerFigure({ power, name }: { power: Power | null | undefined; 
         sources={[power]}
         columns={columns}
         rows={rows}
+        table={panels.flatMap((panel) => panel.rows)}
         draw={(width) => drawPanels(width, panels, lang, unit)}
         legend={[
           { name: say("load"), colour: colour("ink"), shape: "line" },

@@ -9,7 +9,6 @@ import { decades } from "./decades";
 import { rowChart } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
-import { quantity } from "./units";
 
 /// Nations by the computing power they have; the plan stands among them.
 export function RankingFigure({ ranking, name }: { ranking: Ranked[] | null | undefined; name: string }) {
@@ -51,8 +50,8 @@ export function RankingFigure({ ranking, name }: { ranking: Ranked[] | null | un
     rowChart(
       width,
       rows.map((row, at) => ({
-        label: `${at + 1}. ${pick(row.name)}${row.planned ? ` ◀ ${say("planned")}` : ""}`,
-        note: quantity(row.h100e, undefined, lang),
+        label: `${at + 1}. ${pick(row.name)}${row.planned ? " ◀" : ""}`,
+        note: number(row.h100e, lang),
         colour: colour(row.planned ? "pledge" : "other"),
         bar: row.h100e,
         strong: Boolean(row.planned),

@@ -45,6 +45,8 @@ export type Site = Sourced & {
   text?: Text;
   required?: Number_;
   available?: Quantiles;
+  /// Chance that there is enough by the pledge's date.
+  probability?: Number_;
   by?: QuarterQuantiles;
   refusal?: Number_;
   transmission_km?: Number_;
@@ -98,7 +100,7 @@ export type KnownEvent = Sourced & {
   unit?: string;
   inside?: boolean;
 };
-export type FactoryError = {
+export type FactoryError = Sourced & {
   chip: string;
   model: string;
   points?: Number_;

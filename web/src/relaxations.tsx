@@ -16,7 +16,7 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
   const rows = (check.relaxations ?? []).filter((row) => known(row.times));
   if (rows.length === 0) return null;
   const at = (id: ConstraintId, more: boolean) =>
-    rows.find((row) => row.constraint === id && row.times > 1 === more);
+    rows.find((row) => row.constraint === id && (more ? row.times > 1 : row.times < 1));
   const columns: Column<Relaxation>[] = [
     {
       key: "constraint",
@@ -53,15 +53,14 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
     },
   ];
   const charted = constraintIds.filter((id) => at(id, true) || at(id, false));
-  // The picture shows whichever moves more: where no single supply saves the promise, the chance stays near nought
-  // and only the share achieved tells the constraints apart.
-  const spread = (key: Measure) => {
-    const values = rows.map((row) => row[key]).filter(known);
-    return values.length > 0 ? Math.max(...values) - Math.min(...values) : 0;
-  };
-  const measure: Measure = spread("achieved") > spread("probability") ? "achieved" : "probability";
+  // The picture shows the chance, of which the verdict speaks. Where no single supply saves the promise the chance
+  // stays near nought, and the share achieved tells more: but the record's share is a mean and is drawn only
+  // where a row with nothing changed gives the mean to hold it against.
+  const same = rows.find((row) => row.times === 1);
+  const most = Math.max(0, ...rows.map((row) => row.probability).filter(known));
+  const measure: Measure = most < 0.05 && known(same?.achieved) ? "achieved" : "probability";
   const text = (value: unknown) => (measure === "achieved" ? percent(value) : probability(value));
-  const now = measure === "achieved" ? check.achieved?.p50 : check.probability;
+  const now = measure === "achieved" ? same?.achieved : check.probability;
   const draw = (width: number) =>
     rowChart(
       width,

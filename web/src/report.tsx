@@ -2,7 +2,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Check, Lang, Pledge } from "./record";
-import { known } from "./record";
 import { Language, LanguageSwitch, pick as pickText, rememberLanguage, say as sayIn, useWords } from "./i18n";
 import { Assumptions } from "./assumptions";
 import { Comparison } from "./comparison";
@@ -12,17 +11,17 @@ import { DeliveryFigure } from "./delivery";
 import { FactoryErrorsFigure } from "./errors";
 import { EventsFigure } from "./events";
 import { SectionTitle } from "./figure";
+import { Fold } from "./fold";
 import { Limits } from "./limits";
 import { ManifestView } from "./manifest";
-import { Outputs, outputRows } from "./outputs";
+import { Outputs, contractsNoPower, outputRows } from "./outputs";
+import { Pledges } from "./pledges";
 import { PowerFigure } from "./power";
-import { probability } from "./numbers";
-import { quarterText } from "./quarters";
 import { RankingFigure } from "./ranking";
 import { RelaxationsFigure } from "./relaxations";
 import { SitingFigure } from "./siting";
 import { ThemeSwitch } from "./theme";
-import { VerdictHead, VerdictWord } from "./verdict";
+import { VerdictHead } from "./verdict";
 import type { Word } from "./words";
 
 /// The page from top to bottom. A section is left out where the record has nothing for it.
@@ -32,59 +31,38 @@ function some<T>(list: T[] | null | undefined): list is T[] {
   return Array.isArray(list) && list.length > 0;
 }
 
+const hasDelivery = (pledge: Pledge) => (pledge.delivery?.quarters ?? []).length > 1;
+const hasCost = (pledge: Pledge) => some(pledge.cost);
+const hasSites = (pledge: Pledge) => some(pledge.siting);
+
+/// So many pledges stand open beneath each other; of more, all but the first wait behind a fold.
+const openPledges = 2;
+
 /// One picture a pledge; a plan of several pledges names each.
 function eachPledge(
   check: Check,
   lang: Lang,
   title: Word,
+  there: (pledge: Pledge) => boolean,
   show: (pledge: Pledge, name: string, title: string) => ComponentChildren,
 ) {
   const pledges = check.pledges ?? [];
-  return pledges.map((pledge, at) => {
+  const several = pledges.length > 1;
+  const figures = pledges.flatMap((pledge, at) => {
+    if (!there(pledge)) return [];
     const own = pickText(pledge.title, lang) || pledge.lever;
-    const several = pledges.length > 1;
-    return show(
-      pledge,
-      `${check.plan}-${title.replace("Title", "")}${several ? `-${at + 1}` : ""}`,
-      several ? `${sayIn(lang, title)}: ${own}` : sayIn(lang, title),
-    );
+    const name = `${check.plan}-${title.replace("Title", "")}${several ? `-${at + 1}` : ""}`;
+    return [show(pledge, name, several ? `${sayIn(lang, title)}: ${own}` : sayIn(lang, title))];
   });
-}
-
-/// Each pledge with its own verdict, where a plan has more than one.
-function Pledges({ check }: { check: Check }) {
-  const { lang, say, pick } = useWords();
-  if ((check.pledges ?? []).length < 2) return null;
+  if (figures.length <= openPledges) return figures;
   return (
     <>
-      {check.pledges!.map((pledge, at) => (
-        <div class="pledge">
-          <p class="pledge-head">
-            <strong>{pick(pledge.title) || pledge.lever}</strong> <VerdictWord verdict={pledge.verdict} />{" "}
-            <span>
-              {[
-                known(pledge.probability)
-                  ? say("chanceOf", { probability: probability(pledge.probability) })
-                  : "",
-                pledge.from && pledge.until
-                  ? say("fromUntil", {
-                      from: quarterText(pledge.from, lang),
-                      until: quarterText(pledge.until, lang),
-                    })
-                  : "",
-                pick(pledge.region),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </p>
-          <ConstraintsFigure
-            constraints={pledge.constraints}
-            name={`${check.plan}-constraints-${at + 1}`}
-            title={`${say("constraintsTitle")}: ${pick(pledge.title) || pledge.lever}`}
-          />
-        </div>
-      ))}
+      {figures.slice(0, 1)}
+      <Fold
+        word={sayIn(lang, "morePledges", { count: figures.length - 1 })}
+        kind="fold"
+        show={() => figures.slice(1)}
+      />
     </>
   );
 }
@@ -111,9 +89,9 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
     {
       id: "delivery",
       title: "deliveryTitle",
-      there: pledges.some((pledge) => (pledge.delivery?.quarters ?? []).length > 1),
+      there: pledges.some(hasDelivery),
       show: () =>
-        eachPledge(check, lang, "deliveryTitle", (pledge, file, title) => (
+        eachPledge(check, lang, "deliveryTitle", hasDelivery, (pledge, file, title) => (
           <DeliveryFigure pledge={pledge} name={file} title={title} />
         )),
     },
@@ -126,9 +104,9 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
     {
       id: "cost",
       title: "costTitle",
-      there: pledges.some((pledge) => some(pledge.cost)),
+      there: pledges.some(hasCost),
       show: () =>
-        eachPledge(check, lang, "costTitle", (pledge, file, title) => (
+        eachPledge(check, lang, "costTitle", hasCost, (pledge, file, title) => (
           <CostFigure items={pledge.cost} name={file} title={title} />
         )),
     },
@@ -136,14 +114,20 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
       id: "power",
       title: "powerTitle",
       there: some(check.power?.days),
-      show: () => <PowerFigure power={check.power} name={name("power")} />,
+      show: () => (
+        <PowerFigure
+          power={check.power}
+          name={name("power")}
+          supposed={contractsNoPower(check.outputs)}
+        />
+      ),
     },
     {
       id: "siting",
       title: "sitingTitle",
-      there: pledges.some((pledge) => some(pledge.siting)),
+      there: pledges.some(hasSites),
       show: () =>
-        eachPledge(check, lang, "sitingTitle", (pledge, file, title) => (
+        eachPledge(check, lang, "sitingTitle", hasSites, (pledge, file, title) => (
           <SitingFigure sites={pledge.siting} name={file} title={title} />
         )),
     },

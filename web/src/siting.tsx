@@ -4,7 +4,7 @@ import { known } from "./record";
 import { pick as pickText, useWords } from "./i18n";
 import { Figure } from "./figure";
 import { GradeMark } from "./evidence";
-import { nothing, number, percent } from "./numbers";
+import { nothing, number, percent, probability } from "./numbers";
 import { quarterText } from "./quarters";
 import { rowChart } from "./rowchart";
 import type { Column } from "./table";
@@ -54,6 +54,13 @@ export function SitingFigure({
       head: `${say("headroom")} p90`,
       value: (site) => site.available?.p90,
       show: (site) => megawatts(site.available?.p90),
+      align: "right",
+    },
+    {
+      key: "probability",
+      head: say("probability"),
+      value: (site) => site.probability,
+      show: (site) => probability(site.probability),
       align: "right",
     },
     {
@@ -119,7 +126,9 @@ export function SitingFigure({
       width,
       rows.map((site) => ({
         label: place(site),
-        note: `${megawatts(site.available?.p50)} / ${megawatts(site.required)}`,
+        note: known(site.probability)
+          ? `${megawatts(site.available?.p50)} · ${say("chanceEnough", { probability: probability(site.probability) })}`
+          : `${megawatts(site.available?.p50)} / ${megawatts(site.required)}`,
         colour: colour("plan"),
         bar: site.available?.p50,
         whisker: [site.available?.p10, site.available?.p90],

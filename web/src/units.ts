@@ -102,17 +102,22 @@ export function joined(text: string, after: string): string {
   return text + gap + after.replace(/^ /, "\u00a0");
 }
 
-/// The eight-in-ten range of a quantity: "KRW 14 trillion to 31 trillion", "14.1조 ~ 31조 원". Korean ranges take decimals, which are shorter.
+/// From one end to another: "4% to 24%", "4%~24%". Korean closes up around the wave.
+export function between(low: string, high: string, lang: Lang): string {
+  return low === high ? "" : low + (lang === "ko" ? "~" : " to ") + high;
+}
+
+/// The eight-in-ten range of a quantity: "KRW 14 trillion to 31 trillion", "14.1조~31조 원". Nothing
+/// where both ends read the same.
 export function range(
   q: Quantiles | null | undefined,
   lang: Lang,
   asPercent = false,
-  room: Room = lang === "ko" ? "short" : "long",
+  room: Room = "long",
 ): string {
   if (!q || (!known(q.p10) && !known(q.p90))) return nothing;
-  const joint = lang === "ko" ? " ~ " : " to ";
-  if (asPercent) return `${percent(q.p10)}${joint}${percent(q.p90)}`;
+  if (asPercent) return between(percent(q.p10), percent(q.p90), lang);
   const { before = "", after } = affixes(q.unit, lang);
   const ends = [number(q.p10, lang, room), number(q.p90, lang, room)] as const;
-  return before + (ends[0] === ends[1] ? "" : ends[0] + joint) + joined(ends[1], after);
+  return ends[0] === ends[1] ? "" : before + between(ends[0], joined(ends[1], after), lang);
 }

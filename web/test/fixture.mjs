@@ -486,8 +486,8 @@ export function record() {
   return { ...one(...large), against: one(...small) };
 }
 
-/// A plan of two pledges without a comparison: each pledge is then named.
-export function severalPledges() {
+/// A plan of several pledges without a comparison: each pledge is then named.
+export function severalPledges(count = 2) {
   const check = { ...one(...large), against: null };
   const second = {
     ...check.pledges[0],
@@ -500,7 +500,8 @@ export function severalPledges() {
     probability: 0.8,
     region: null,
   };
-  return { ...check, plan: "fixture-two", pledges: [check.pledges[0], second] };
+  const others = Array.from({ length: count - 1 }, () => second);
+  return { ...check, plan: "fixture-several", pledges: [check.pledges[0], ...others] };
 }
 
 /// The least that the contract allows: everything optional is missing, null or empty.

@@ -43,16 +43,17 @@ test("Korean numbers count in ten thousands", () => {
     [1234, "1,230"],
     [9999, "1만"],
     [10_000, "1만"],
-    [13_136, "1만 3100"],
+    [13_136, "1.31만"],
     [200_000, "20만"],
     [1_234_567, "123만"],
     [99_960_000, "1억"],
     [100_000_000, "1억"],
-    [123_000_000, "1억 2300만"],
-    [22.2e12, "22조 2000억"],
+    [123_000_000, "1.23억"],
+    [22.2e12, "22.2조"],
     [1e12, "1조"],
-    [3.08e12, "3조 800억"],
-    [1.5e16, "1경 5000조"],
+    [3.08e12, "3.08조"],
+    [831e9, "8,310억"],
+    [1.5e16, "1.5경"],
     [-5e8, "−5억"],
   ])
     assert.equal(read(number(value, "ko")), text);
@@ -116,12 +117,12 @@ test("shares, ranks and multiples are written as each language does", () => {
 
 test("units stand where the language puts them", () => {
   assert.equal(read(quantity(22.2e12, "KRW", "en")), "KRW 22.2 trillion");
-  assert.equal(read(quantity(22.2e12, "KRW", "ko")), "22조 2000억 원");
+  assert.equal(read(quantity(22.2e12, "KRW", "ko")), "22.2조 원");
   assert.equal(read(quantity(200_000, "chip", "ko")), "20만 장");
   assert.equal(read(quantity(1, "chip", "en")), "1 chip");
   assert.equal(read(quantity(412, "MW", "ko")), "412MW");
   assert.equal(read(quantity(238_000, "token/person/day", "en")), "238,000 tokens per person a day");
-  assert.equal(read(quantity(238_000, "token/person/day", "ko")), "하루 1인당 23만 8000 토큰");
+  assert.equal(read(quantity(238_000, "token/person/day", "ko")), "하루 1인당 23.8만 토큰");
   assert.equal(read(quantity(742, "KRW/1e6 token", "en")), "KRW 742 per million tokens");
   assert.equal(read(quantity(742, "KRW/1e6 token", "ko")), "100만 토큰당 742원");
   assert.equal(read(quantity(13, "person/MW", "ko")), "MW당 13명");
@@ -136,8 +137,10 @@ test("units stand where the language puts them", () => {
 test("ranges name their unit once", () => {
   const q = { p10: 17.1e12, p50: 22.2e12, p90: 28.9e12, unit: "KRW" };
   assert.equal(read(range(q, "en")), "KRW 17.1 trillion to 28.9 trillion");
-  assert.equal(read(range(q, "ko")), "17.1조 ~ 28.9조 원");
+  assert.equal(read(range(q, "ko")), "17.1조~28.9조 원");
   assert.equal(read(range({ p10: 0.04, p90: 0.24, unit: "1" }, "en", true)), "4% to 24%");
+  assert.equal(read(range({ p10: 3, p90: 3.0001, unit: "MW" }, "en")), "", "one value is no range");
+  assert.equal(range({ p10: 0.42, p90: 0.42, unit: "1" }, "ko", true), "");
   assert.equal(range(null, "en"), "–");
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What every report must do, in a real browser, opened from disk. The fixture is always tested; a report that the
-// program wrote is tested with the same checks where REPORT_HTML names it:
+// What every report must do, in a real browser, opened from disk: the fixture, or with the same checks a report that
+// the program wrote, where REPORT_HTML names it:
 //
 //   REPORT_HTML=../report.html npm test
 import assert from "node:assert/strict";
@@ -19,9 +19,12 @@ before(async () => {
 after(() => browser.close());
 
 const languages = ["en", "ko"];
-const pages = [{ name: "fixture", path: writePage(record()) }];
-if (process.env.REPORT_HTML)
-  pages.push({ name: process.env.REPORT_HTML, path: resolve(process.env.REPORT_HTML) });
+const real = process.env.REPORT_HTML;
+const pages = real
+  ? [{ name: real, path: resolve(real) }]
+  : [{ name: "fixture", path: writePage(record()) }];
+/// What only invented records can show need not be shown again with a real report.
+const skip = Boolean(real);
 
 /// The record that stands in a page.
 function recordOf(path) {
@@ -64,6 +67,77 @@ function textsOf(value, place = "") {
   return keys.flatMap((key) => textsOf(value[key], `${place}/${key}`));
 }
 
+/// Every fold and every table opened, also those inside a fold, and the charts drawn.
+async function openAll(page) {
+  await page.waitForFunction(() => {
+    const closed = [...document.querySelectorAll("details:not([open])")];
+    for (const details of closed) details.open = true;
+    const made = [...document.querySelectorAll(".chart, .fold, .tools details")];
+    return closed.length === 0 && made.every((one) => one.querySelector("svg, table"));
+  });
+}
+
+/// All that a change of theme can change: the rest of the page is the same.
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/// What axe has to say about a page, in words; by all its rules where none are named.
+async function violations(page, rules) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    (runOnly) =>
+      globalThis.axe
+        .run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) })
+        .then((result) => result.violations),
+    rules,
+  );
+  return found.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map((node) => node.html.slice(0, 160))
+        .join(" | ")}`,
+  );
+}
+
+/// Presses buttons and gives the files that the page made, without the browser writing them to disk.
+function filesOf(page, selector) {
+  return page.evaluate(async (buttons) => {
+    const made = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (blob) => (made.push({ blob }), createObjectURL.call(URL, blob));
+    HTMLAnchorElement.prototype.click = function () {
+      made[made.length - 1].name = this.download;
+    };
+    const files = [];
+    try {
+      for (const button of document.querySelectorAll(buttons)) {
+        const before = made.length;
+        button.click();
+        while (made.length === before || !made[before].name) await new Promise((done) => setTimeout(done, 2));
+        const { blob, name } = made[before];
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        const text = /png/.test(blob.type) ? "" : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+        const faults = /svg/.test(blob.type)
+          ? new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length
+          : 0;
+        files.push({
+          figure: button.closest("figure").dataset.name,
+          name,
+          size: bytes.length,
+          head: [...bytes.slice(0, 24)],
+          text,
+          faults,
+        });
+      }
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    return files;
+  }, selector);
+}
+
 async function saved(page, click) {
   const [download] = await Promise.all([page.waitForEvent("download"), click()]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
@@ -81,85 +155,75 @@ for (const { name, path } of pages) {
         assert.ok(text.en?.trim() && text.ko?.trim(), `${place} lacks a language: ${JSON.stringify(text)}`);
     });
 
-    for (const lang of languages) {
-      test(`opens from disk without a fault or a request, all sections there (${lang})`, async () => {
+    for (const lang of languages)
+      test(`sections, axe in both themes, a telephone and paper (${lang})`, async (t) => {
         const { page, trouble, close } = await open(browser, path, { lang });
-        const ids = await page.$$eval("main > section", (sections) => sections.map((section) => section.id));
-        assert.deepEqual(ids, sectionsOf(check));
-        const heads = await page.$$eval("main > section > h2", (all) => all.map((head) => head.textContent));
-        for (const head of heads) assert.equal(/[가-힣]/.test(head), lang === "ko", head);
-        assert.equal(await page.getAttribute("html", "lang"), lang);
-        assert.equal(await page.textContent("h1"), check.title[lang]);
-        assert.ok((await page.title()).startsWith(check.title[lang]));
-        const text = await page.innerText("body");
-        for (const sentence of check.summary) assert.ok(text.includes(sentence[lang]), sentence[lang]);
-        assert.doesNotMatch(text, /NaN|undefined|\[object|Infinity|\{\w+\}/);
+        await t.test("opens from disk without a fault or a request, all sections there", async () => {
+          const ids = await page.$$eval("main > section", (all) => all.map((section) => section.id));
+          assert.deepEqual(ids, sectionsOf(check));
+          const heads = await page.$$eval("main > section > h2", (all) => all.map((head) => head.textContent));
+          for (const head of heads) assert.equal(/[가-힣]/.test(head), lang === "ko", head);
+          assert.equal(await page.getAttribute("html", "lang"), lang);
+          assert.equal(await page.textContent("h1"), check.title[lang]);
+          assert.ok((await page.title()).startsWith(check.title[lang]));
+          const text = await page.innerText("body");
+          for (const sentence of check.summary) assert.ok(text.includes(sentence[lang]), sentence[lang]);
+          assert.doesNotMatch(text, /NaN|undefined|\[object|Infinity|\{\w+\}/);
+        });
+        await t.test("prints on A4, in light colours, without controls", async () => {
+          await page.setViewportSize({ width: 690, height: 1000 });
+          await page.emulateMedia({ media: "print", colorScheme: "dark" });
+          await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+          assert.equal(
+            await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+            "rgb(255, 255, 255)",
+          );
+          for (const control of [".controls", ".contents", ".buttons", ".downloads"])
+            assert.ok(
+              await page.$$eval(control, (all) => all.every((one) => !one.checkVisibility())),
+              control,
+            );
+          assert.ok(
+            (await page.evaluate(() => document.documentElement.scrollWidth)) <= 690,
+            "wider than the paper",
+          );
+          const cut = await page.$$eval(
+            "main .table",
+            (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > 690).length,
+          );
+          assert.equal(cut, 0, "a table is cut by the paper's edge");
+          const pdf = await page.pdf({ preferCSSPageSize: true });
+          assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+        });
+        await openAll(page);
+        for (const theme of ["light", "dark"])
+          await t.test(`axe finds no violation (${theme})`, async () => {
+            await page.setViewportSize({ width: 1100, height: 900 });
+            await page.emulateMedia({ media: "screen", colorScheme: theme });
+            assert.deepEqual(await violations(page, theme === "dark" ? colourRules : undefined), []);
+          });
+        await t.test("fits a telephone 360 pixels wide", async () => {
+          await page.setViewportSize({ width: 360, height: 740 });
+          await page.waitForFunction(() =>
+            [...document.querySelectorAll(".chart svg")].every((svg) => Number(svg.getAttribute("width")) < 360),
+          );
+          assert.ok(
+            (await page.evaluate(() => document.documentElement.scrollWidth)) <= 360,
+            "the page scrolls sideways",
+          );
+          const outside = await page.$$eval(".chart svg text", (texts) =>
+            texts
+              .filter((text) => {
+                const { left, right, width } = text.getBoundingClientRect();
+                return width > 0 && (left < 0 || right > 360);
+              })
+              .map((text) => text.textContent),
+          );
+          assert.deepEqual(outside, []);
+        });
         assert.deepEqual(trouble, []);
         await close();
       });
-
-      for (const theme of ["light", "dark"])
-        test(`axe finds no violation (${lang}, ${theme})`, async () => {
-          const { page, trouble, close } = await open(browser, path, { lang, theme });
-          await page.evaluate(() =>
-            document.querySelectorAll("details").forEach((details) => (details.open = true)),
-          );
-          await page.evaluate(axe.source);
-          const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-          const told = violations.map(
-            ({ id, help, nodes }) =>
-              `${id}: ${help}: ${nodes
-                .slice(0, 3)
-                .map((node) => node.html.slice(0, 160))
-                .join(" | ")}`,
-          );
-          assert.deepEqual(told, []);
-          assert.deepEqual(trouble, []);
-          await close();
-        });
-
-      test(`fits a telephone 360 pixels wide (${lang})`, async () => {
-        const { page, close } = await open(browser, path, { lang, width: 360, height: 740 });
-        assert.ok(
-          (await page.evaluate(() => document.documentElement.scrollWidth)) <= 360,
-          "the page scrolls sideways",
-        );
-        const outside = await page.$$eval(".chart svg text", (texts) =>
-          texts
-            .filter((text) => {
-              const { left, right, width } = text.getBoundingClientRect();
-              return width > 0 && (left < 0 || right > 360);
-            })
-            .map((text) => text.textContent),
-        );
-        assert.deepEqual(outside, []);
-        await close();
-      });
-
-      test(`prints on A4, in light colours, without controls (${lang})`, async () => {
-        const { page, close } = await open(browser, path, { lang, theme: "dark", width: 690, height: 1000 });
-        await page.emulateMedia({ media: "print", colorScheme: "dark" });
-        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-        assert.equal(
-          await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
-          "rgb(255, 255, 255)",
-        );
-        for (const control of [".controls", ".contents", ".buttons", ".downloads"])
-          for (const one of await page.$$(control)) assert.equal(await one.isVisible(), false, control);
-        assert.ok(
-          (await page.evaluate(() => document.documentElement.scrollWidth)) <= 690,
-          "wider than the paper",
-        );
-        const cut = await page.$$eval(
-          "main .table",
-          (tables) => tables.filter((table) => table.checkVisibility() && table.scrollWidth > 690).length,
-        );
-        assert.equal(cut, 0, "a table is cut by the paper's edge");
-        const pdf = await page.pdf({ preferCSSPageSize: true });
-        assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
-        await close();
-      });
-    }
 
     test("the language button changes every part of the page and the address", async () => {
       const { page, close } = await open(browser, path, { lang: "en" });
@@ -178,7 +242,7 @@ for (const { name, path } of pages) {
     test("without ?lang= the page speaks the browser's language", async () => {
       for (const [locale, lang] of [
         ["ko-KR", "ko"],
-        ["en-US", "en"],
+        ["en-GB", "en"],
         ["de-DE", "en"],
       ]) {
         const { page, close } = await open(browser, path, { locale, query: false });
@@ -202,10 +266,9 @@ for (const { name, path } of pages) {
 
     test("every chart has a title, a sentence, a source, a drawing, a data table and its files", async () => {
       const { page, trouble, close } = await open(browser, path);
-      const figures = await page.$$("figure.figure");
-      assert.ok(figures.length >= 2);
-      for (const figure of figures) {
-        const seen = await figure.evaluate((one) => ({
+      await openAll(page);
+      const figures = await page.$$eval("figure.figure", (all) =>
+        all.map((one) => ({
           name: one.dataset.name,
           title: one.getAttribute("aria-label") || one.querySelector("h3")?.textContent,
           sentence: one.querySelector(".sentence")?.textContent,
@@ -213,37 +276,26 @@ for (const { name, path } of pages) {
           drawn: Boolean(one.querySelector(".chart svg, table.constraints")),
           bad: one.querySelector(".chart svg")?.outerHTML.match(/NaN|Infinity|undefined/)?.[0] ?? null,
           rows: one.querySelectorAll("details tbody tr").length,
-        }));
+        })),
+      );
+      assert.ok(figures.length >= 2);
+      const files = await filesOf(page, "figure.figure .buttons button");
+      for (const seen of figures) {
         assert.ok(
           seen.title && seen.sentence && seen.source && seen.drawn && seen.rows > 0,
           JSON.stringify(seen),
         );
         assert.equal(seen.bad, null, seen.name);
-        const button = (text) => figure.$(`.buttons button:text-is("${text}")`);
-        const csv = await saved(page, async () => (await button("CSV")).click());
-        const lines = csv.bytes
-          .toString("utf8")
-          .replace(/^\uFEFF/, "")
-          .trimEnd()
-          .split("\r\n");
-        assert.equal(csv.name, `${seen.name}.csv`);
-        assert.ok(
-          lines.length >= seen.rows,
-          `${csv.name} has ${lines.length - 1} lines for ${seen.rows} rows`,
-        );
-        const svg = (await saved(page, async () => (await button("SVG")).click())).bytes.toString("utf8");
-        assert.ok(svg.startsWith("<svg") && svg.includes("</title>"), csv.name);
-        assert.doesNotMatch(svg, /var\(--|currentColor|NaN|undefined/);
-        const faults = await page.evaluate(
-          (text) =>
-            new DOMParser().parseFromString(text, "image/svg+xml").querySelectorAll("parsererror").length,
-          svg,
-        );
-        assert.equal(faults, 0, "the saved SVG is well-formed");
-        const png = (await saved(page, async () => (await button("PNG")).click())).bytes;
-        assert.deepEqual([...png.subarray(1, 4)], [80, 78, 71]);
-        assert.ok(png.readUInt32BE(16) >= 1600, "the picture is wide enough to print");
-        assert.ok(png.length > 8000, "the picture is not blank");
+        const [csv, png, svg] = files.filter((file) => file.figure === seen.name);
+        const lines = csv.text.replace(/^\uFEFF/, "").trimEnd().split("\r\n");
+        assert.deepEqual([csv.name, png.name, svg.name], ["csv", "png", "svg"].map((kind) => `${seen.name}.${kind}`));
+        assert.ok(lines.length >= seen.rows, `${csv.name} has ${lines.length - 1} lines for ${seen.rows} rows`);
+        assert.ok(svg.text.startsWith("<svg") && svg.text.includes("</title>"), svg.name);
+        assert.doesNotMatch(svg.text, /var\(--|currentColor|NaN|undefined/);
+        assert.equal(svg.faults, 0, "the saved SVG is well-formed");
+        assert.deepEqual(png.head.slice(1, 4), [80, 78, 71]);
+        assert.ok(Buffer.from(png.head).readUInt32BE(16) >= 1600, "the picture is wide enough to print");
+        assert.ok(png.size > 8000, "the picture is not blank");
       }
       assert.deepEqual(trouble, []);
       await close();
@@ -282,21 +334,22 @@ for (const { name, path } of pages) {
       const { page, close } = await open(browser, path);
       await page.keyboard.press("Tab");
       assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
-      const reached = new Set();
-      for (let step = 0; step < 40; step++) {
-        await page.keyboard.press("Tab");
-        reached.add(await page.evaluate(() => document.activeElement.tagName));
-      }
-      for (const kind of ["BUTTON", "A", "SUMMARY"]) assert.ok(reached.has(kind), kind);
+      await page.evaluate(() => {
+        globalThis.reached = [];
+        document.addEventListener("focusin", (event) => globalThis.reached.push(event.target.tagName));
+      });
+      for (let step = 0; step < 40; step++) await page.keyboard.press("Tab");
+      const reached = await page.evaluate(() => globalThis.reached);
+      for (const kind of ["BUTTON", "A", "SUMMARY"]) assert.ok(reached.includes(kind), kind);
       await page.focus("figure summary");
       await page.keyboard.press("Enter");
-      assert.ok(await page.$("figure details[open] table"));
+      await page.waitForSelector("figure details[open] table");
       await close();
     });
   });
 }
 
-describe("the fixture's own figures", () => {
+describe("the fixture's own figures", { skip }, () => {
   const check = record();
   const path = writePage(check);
 
@@ -388,44 +441,48 @@ describe("the fixture's own figures", () => {
   });
 });
 
-describe("a plan of two pledges", () => {
+describe("a plan of several pledges", { skip }, () => {
   test("names each pledge, gives it its own verdict and breaks no rule of axe", async () => {
     const check = severalPledges();
     const { page, trouble, close } = await open(browser, writePage(check));
-    const heads = await page.$$eval(".pledge-head", (all) => all.map((head) => head.innerText));
-    assert.equal(heads.length, 2);
-    check.pledges.forEach((pledge, at) => assert.ok(heads[at].includes(pledge.title.en), heads[at]));
-    assert.match(heads[1], /Likely .*80%/);
+    const heads = await page.$$eval(".pledges tbody th", (all) => all.map((head) => head.parentElement.innerText));
+    const overview = heads.slice(0, check.pledges.length);
+    check.pledges.forEach((pledge, at) => assert.ok(overview[at].includes(pledge.title.en), overview[at]));
+    assert.match(overview[1], /80%\s+Likely/);
+    await openAll(page);
     const names = await page.$$eval("figure.figure", (all) => all.map((figure) => figure.dataset.name));
     assert.equal(new Set(names).size, names.length, "every file has a name of its own");
     assert.equal((await page.$$("#cost figure")).length, 2);
     assert.equal(await page.$("#comparison"), null);
-    await page.evaluate(axe.source);
-    assert.deepEqual(
-      (await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id),
-      [],
-    );
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(trouble, []);
+    await close();
+  });
+
+  test("of five pledges all but the first wait behind a fold", async () => {
+    const { page, trouble, close } = await open(browser, writePage(severalPledges(5)));
+    const drawn = () => page.$$eval("#cost .chart svg", (all) => all.length);
+    assert.equal(await drawn(), 1);
+    await page.click("#cost .fold > summary");
+    await page.waitForFunction(() => document.querySelectorAll("#cost .chart svg").length === 5);
     assert.deepEqual(trouble, []);
     await close();
   });
 });
 
-describe("poor records", () => {
+describe("poor records", { skip }, () => {
   test("the least record shows what there is, in both languages and themes", async () => {
     const path = writePage(minimalRecord());
-    for (const lang of languages)
-      for (const theme of ["light", "dark"]) {
-        const { page, trouble, close } = await open(browser, path, { lang, theme, width: 360 });
-        assert.equal(await page.textContent("h1"), minimalRecord().title[lang]);
-        assert.doesNotMatch(await page.innerText("body"), /NaN|undefined|null|\[object/);
-        await page.evaluate(axe.source);
-        assert.deepEqual(
-          (await page.evaluate(() => globalThis.axe.run(document))).violations.map(({ id }) => id),
-          [],
-        );
-        assert.deepEqual(trouble, []);
-        await close();
-      }
+    for (const lang of languages) {
+      const { page, trouble, close } = await open(browser, path, { lang, width: 360 });
+      assert.equal(await page.textContent("h1"), minimalRecord().title[lang]);
+      assert.doesNotMatch(await page.innerText("body"), /NaN|undefined|null|\[object/);
+      assert.deepEqual(await violations(page), []);
+      await page.emulateMedia({ colorScheme: "dark" });
+      assert.deepEqual(await violations(page, colourRules), []);
+      assert.deepEqual(trouble, []);
+      await close();
+    }
   });
 
   test("any one part may be missing, null or empty", async () => {
