@@ -23,6 +23,9 @@ double quarters_until(const Site& site, const Draw& draw)
 std::vector<Siting> compare_sites(const Case& c, const Project& project, const Luck& luck,
                                   std::uint32_t draws)
 {
+    std::vector<Draw> worlds; // The same for every region.
+    worlds.reserve(draws);
+    for (std::uint32_t d = 0; d < draws; ++d) worlds.push_back(luck(d));
     std::vector<Siting> sites;
     for (const nation::Region& region : c.nation.regions) {
         Project here = project;
@@ -35,7 +38,7 @@ std::vector<Siting> compare_sites(const Case& c, const Project& project, const L
         Column needed, available, by, line;
         double enough = 0.0;
         for (std::uint32_t d = 0; d < draws; ++d) {
-            const Draw draw = luck(d);
+            const Draw& draw = worlds[d];
             const Need need = need_of(here, draw, luck.seed(), d);
             const Site site = site_of(here, need, draw, 1.0, luck.seed(), d);
             needed.push_back(site.megawatts);

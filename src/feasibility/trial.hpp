@@ -26,12 +26,14 @@ struct Setting {
 /// Room for one trial, kept from draw to draw.
 struct TrialRoom {
     MarketRoom market{};
-    std::vector<double> chips{}; ///< needed, by project
-    std::vector<double> share{}; ///< of chips, projects x horizon
-    std::vector<double> more{};  ///< with ten times the supply, projects x quarters
-    std::vector<double> less{};  ///< with a tenth
     std::vector<Need> needs{};
-    std::vector<double> claims{};
+    std::vector<double> chips{};  ///< needed, by project [chip]
+    std::vector<double> claims{}; ///< parts of what the pledges share, by project [1]
+    std::vector<double> share{};  ///< of chips served, projects x horizon [1]
+    std::size_t quarters = 0;     ///< until the last pledge's date [quarter]
+    std::vector<double> more{};   ///< with ten times the supply, projects x quarters [1]
+    std::vector<double> less{};   ///< with a tenth [1]
+    std::vector<Fleet> fleets{};
 };
 
 /// The factor by which a supply is relaxed and cut when the binding one is looked for.
