@@ -15,7 +15,8 @@ inline std::optional<std::filesystem::path> reference_data()
         if (std::filesystem::is_directory(named)) return std::filesystem::path{named};
         return std::nullopt;
     }
-    const std::filesystem::path beside = std::filesystem::path{MM_SOURCE_DIR}.parent_path() / "shared" / "data";
+    const std::filesystem::path beside =
+        std::filesystem::path{MM_SOURCE_DIR}.parent_path() / "shared" / "data";
     if (std::filesystem::is_directory(beside)) return beside;
     return std::nullopt;
 }

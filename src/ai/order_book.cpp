@@ -61,7 +61,8 @@ void run_order_book(OrderBook& book, const OpenMarket& market, std::span<const O
         const double for_plan = first < count ? rate * ours : left;
         for (std::size_t i = 0; i < orders.size(); ++i) {
             const double before = t > 0 ? served[i * quarters + t - 1] : 0.0;
-            served[i * quarters + t] = before + (ours > 0.0 ? for_plan * weight_of(orders[i], t) / ours : 0.0);
+            served[i * quarters + t] =
+                before + (ours > 0.0 ? for_plan * weight_of(orders[i], t) / ours : 0.0);
         }
         backlog[t] = market.supply[t] > 0.0 ? open / market.supply[t] : 0.0;
     }

@@ -10,9 +10,9 @@ namespace mm::ai {
 /// What a seller's open market looks like when the first order of a plan arrives. Quantities are in any one
 /// unit of chips (the check uses H100 equivalents), time in quarters from the first that is simulated.
 struct OpenMarket {
-    std::span<const double> supply{};     ///< open supply: shipments that are not contracted ahead [unit/quarter]
+    std::span<const double> supply{}; ///< open supply: shipments that are not contracted ahead [unit/quarter]
     std::span<const double> new_orders{}; ///< that others place each quarter [unit/quarter]
-    double backlog = 0.0;                 ///< others' open orders at the start, aged evenly [quarter of open supply]
+    double backlog = 0.0; ///< others' open orders at the start, aged evenly [quarter of open supply]
 };
 
 /// An order of the plan.

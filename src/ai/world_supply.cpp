@@ -22,7 +22,8 @@ void project_supply(std::span<const double> observed, const SupplyTrend& trend, 
     assert(observed.size() <= path.size() && trend.half_life > 0.0);
     for (std::size_t t = 0; t < observed.size(); ++t) path[t] = trend.level * observed[t];
     if (observed.empty()) return;
-    const double fading = math::exp(-0.6931471805599453 / (4.0 * trend.half_life)); // Of the excess, a quarter.
+    const double fading =
+        math::exp(-0.6931471805599453 / (4.0 * trend.half_life)); // Of the excess, a quarter.
     double excess = trend.growth_now - trend.growth_long;
     for (std::size_t t = observed.size(); t < path.size(); ++t) {
         path[t] = path[t - 1] * math::exp((trend.growth_long + excess) / 4.0);

@@ -7,10 +7,10 @@ namespace mm::ai {
 
 /// How a seller's shipments go on after the last quarter that is known.
 struct SupplyTrend {
-    double growth_now = 0.0;   ///< of shipments, at the last known quarter, continuous [1/year]
-    double growth_long = 0.0;  ///< to which it decays [1/year]
-    double half_life = 1.0;    ///< of the difference between the two, above 0 [year]
-    double level = 1.0;        ///< error of the published level, a factor on everything [1]
+    double growth_now = 0.0;  ///< of shipments, at the last known quarter, continuous [1/year]
+    double growth_long = 0.0; ///< to which it decays [1/year]
+    double half_life = 1.0;   ///< of the difference between the two, above 0 [year]
+    double level = 1.0;       ///< error of the published level, a factor on everything [1]
 };
 
 /// [CHIP-1] Growth of shipments over the last `quarters` known ones, continuous.

@@ -19,13 +19,17 @@ double uniform(const DrawKey& key)
 {
     using Philox = r123::Philox4x32;
     const Philox::ctr_type counter{{key.phase, key.quarter, key.agent, key.draw}};
-    const Philox::key_type seed{{static_cast<std::uint32_t>(key.seed), static_cast<std::uint32_t>(key.seed >> 32)}};
+    const Philox::key_type seed{
+        {static_cast<std::uint32_t>(key.seed), static_cast<std::uint32_t>(key.seed >> 32)}};
     const Philox::ctr_type bits = Philox{}(counter, seed);
     const std::uint64_t mantissa = ((static_cast<std::uint64_t>(bits[0]) << 32) | bits[1]) >> 12;
     // Half a step is added so that neither 0 nor 1 can occur and the inversion below stays finite.
     return (static_cast<double>(mantissa) + 0.5) * 0x1p-52;
 }
 
-double normal(const DrawKey& key) { return math::normal_quantile(uniform(key)); }
+double normal(const DrawKey& key)
+{
+    return math::normal_quantile(uniform(key));
+}
 
 } // namespace mm

@@ -8,11 +8,11 @@ namespace mm {
 /// The address of a draw. The same address gives the same number on any thread, in any order, after a
 /// restart, and when another agent is added. Two plans on the same seed share their luck.
 struct DrawKey {
-    std::uint64_t seed = 0;     ///< of the run
-    std::uint32_t phase = 0;    ///< which mechanism draws (see Stream)
-    std::uint32_t quarter = 0;  ///< Quarter::index, or 0 for a draw made once a history
-    std::uint32_t agent = 0;    ///< row of the agent, region, ...
-    std::uint32_t draw = 0;     ///< number of the history, or of the draw within it
+    std::uint64_t seed = 0;    ///< of the run
+    std::uint32_t phase = 0;   ///< which mechanism draws (see Stream)
+    std::uint32_t quarter = 0; ///< Quarter::index, or 0 for a draw made once a history
+    std::uint32_t agent = 0;   ///< row of the agent, region, ...
+    std::uint32_t draw = 0;    ///< number of the history, or of the draw within it
 };
 
 /// Uniform on the open interval (0, 1), 52 bits. Philox 4x32-10 of Salmon et al. (2011), by Random123.

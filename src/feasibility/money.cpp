@@ -109,7 +109,7 @@ double money_share(double budget, const PerItem& all, const PerItem& spare_only,
     if (whole <= 0.0) return plenty;
     if (site.chips <= 0.0) return std::min(plenty, budget / whole);
     const double left = budget - fixed;
-    if (left <= 0.0) return 0.0; // What does not pay for the line pays for no chip.
+    if (left <= 0.0) return 0.0;                    // What does not pay for the line pays for no chip.
     const double first = total(spare_only) - fixed; // For the chips in standing halls.
     const double rest = whole - fixed - first;      // For those in new ones.
     if (left <= first) return left / first * site.spare_chips / site.chips;

@@ -25,12 +25,13 @@ namespace {
 
 constexpr std::size_t most_columns = 28;
 
-template <std::size_t N> using Reader = io::CSVReader<N, io::trim_chars<' ', '\t'>, io::double_quote_escape<',', '"'>>;
+template <std::size_t N>
+using Reader = io::CSVReader<N, io::trim_chars<' ', '\t'>, io::double_quote_escape<',', '"'>>;
 
 /// The library fixes the number of columns when it is compiled; one of these is made for each number we allow.
 template <std::size_t... I>
-Csv read_n(std::string_view text, std::string_view file, std::span<const std::string_view> columns, bool exact,
-           std::index_sequence<I...>)
+Csv read_n(std::string_view text, std::string_view file, std::span<const std::string_view> columns,
+           bool exact, std::index_sequence<I...>)
 {
     constexpr std::size_t n = sizeof...(I);
     const std::array<std::string, n> names{std::string{columns[I]}...};
@@ -49,7 +50,8 @@ Csv read_n(std::string_view text, std::string_view file, std::span<const std::st
 using ReadFunction = Csv (*)(std::string_view, std::string_view, std::span<const std::string_view>, bool);
 
 template <std::size_t N>
-Csv read_columns(std::string_view text, std::string_view file, std::span<const std::string_view> columns, bool exact)
+Csv read_columns(std::string_view text, std::string_view file, std::span<const std::string_view> columns,
+                 bool exact)
 {
     return read_n(text, file, columns, exact, std::make_index_sequence<N>{});
 }
@@ -62,9 +64,15 @@ template <std::size_t... I> constexpr auto all_widths(std::index_sequence<I...>)
 constexpr auto readers = all_widths(std::make_index_sequence<most_columns>{});
 
 /// The library leaves -1 where a mistake stands in the header.
-std::size_t line_of(int file_line) { return file_line > 0 ? static_cast<std::size_t>(file_line) : 1; }
+std::size_t line_of(int file_line)
+{
+    return file_line > 0 ? static_cast<std::size_t>(file_line) : 1;
+}
 
-std::string list_of(std::span<const std::string_view> columns) { return fmt::format("{}", fmt::join(columns, ", ")); }
+std::string list_of(std::span<const std::string_view> columns)
+{
+    return fmt::format("{}", fmt::join(columns, ", "));
+}
 
 } // namespace
 
@@ -76,7 +84,10 @@ std::size_t Csv::column(std::string_view name) const
     return 0;
 }
 
-const std::string& Csv::text(std::size_t row, std::string_view name) const { return rows[row][column(name)]; }
+const std::string& Csv::text(std::size_t row, std::string_view name) const
+{
+    return rows[row][column(name)];
+}
 
 void Csv::refuse(std::size_t row, std::string_view name, std::string expected, std::string nearest) const
 {
@@ -95,8 +106,8 @@ const std::string& Csv::name(std::size_t row, std::string_view column_name) cons
     return cell;
 }
 
-const std::string& Csv::one_of(std::size_t row, std::string_view column_name, std::span<const std::string> known,
-                               std::string_view what) const
+const std::string& Csv::one_of(std::size_t row, std::string_view column_name,
+                               std::span<const std::string> known, std::string_view what) const
 {
     const std::string& cell = text(row, column_name);
     if (std::find(known.begin(), known.end(), cell) == known.end())
@@ -122,7 +133,8 @@ void Csv::hold_once(std::span<const std::string_view> key) const
     }
 }
 
-double Csv::number(std::size_t row, std::string_view name, std::string_view unit, double minimum, double maximum) const
+double Csv::number(std::size_t row, std::string_view name, std::string_view unit, double minimum,
+                   double maximum) const
 {
     const std::string& cell = text(row, name);
     double value = 0.0;
@@ -137,8 +149,8 @@ double Csv::number(std::size_t row, std::string_view name, std::string_view unit
     return value;
 }
 
-double Csv::number_or(std::size_t row, std::string_view name, std::string_view unit, double absent, double minimum,
-                      double maximum) const
+double Csv::number_or(std::size_t row, std::string_view name, std::string_view unit, double absent,
+                      double minimum, double maximum) const
 {
     return text(row, name).empty() ? absent : number(row, name, unit, minimum, maximum);
 }
@@ -164,12 +176,14 @@ Grade Csv::grade(std::size_t row, std::string_view name) const
     return *grade;
 }
 
-Csv parse_csv(std::string_view text, std::string_view file, std::span<const std::string_view> columns, bool exact)
+Csv parse_csv(std::string_view text, std::string_view file, std::span<const std::string_view> columns,
+              bool exact)
 {
     assert(!columns.empty() && columns.size() <= most_columns);
     Mistake mistake{.file = std::string{file}};
     if (const std::size_t at = first_unreadable(text); at < text.size()) {
-        mistake.line = 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+        mistake.line = 1 + static_cast<std::size_t>(std::count(
+                               text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
         mistake.found = fmt::format("the byte 0x{:02X}", static_cast<unsigned char>(text[at]));
         mistake.expected = "text in UTF-8 without control characters";
         throw InputError(std::move(mistake));

@@ -52,7 +52,9 @@ struct Csv {
 /// Throws InputError for a missing, doubled or unknown column, a row of another length, a quote left open, bytes
 /// that are not UTF-8, and control characters.
 /// At most 28 columns may be asked for.
-Csv parse_csv(std::string_view text, std::string_view file, std::span<const std::string_view> columns, bool exact = false);
-Csv read_csv(const std::filesystem::path& path, std::span<const std::string_view> columns, bool exact = false);
+Csv parse_csv(std::string_view text, std::string_view file, std::span<const std::string_view> columns,
+              bool exact = false);
+Csv read_csv(const std::filesystem::path& path, std::span<const std::string_view> columns,
+             bool exact = false);
 
 } // namespace mm::files

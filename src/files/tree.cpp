@@ -17,7 +17,9 @@ namespace {
 
 [[noreturn]] void refuse_depth(std::string_view file, std::size_t line)
 {
-    throw InputError({.file = std::string{file}, .line = line, .found = "tables nested too deep",
+    throw InputError({.file = std::string{file},
+                      .line = line,
+                      .found = "tables nested too deep",
                       .expected = "at most " + std::to_string(deepest) + " levels"});
 }
 
@@ -50,7 +52,8 @@ Node convert(const toml::node& from, std::size_t depth, std::string_view file)
     } else if (from.is_number()) {
         to.kind = Node::Kind::number;
         // The library's own conversion gives nothing for whole numbers that no double holds exactly.
-        to.number = from.is_integer() ? static_cast<double>(from.as_integer()->get()) : from.as_floating_point()->get();
+        to.number = from.is_integer() ? static_cast<double>(from.as_integer()->get())
+                                      : from.as_floating_point()->get();
         std::ostringstream shown;
         from.visit([&](const auto& value) { shown << value; });
         to.text = shown.str();
@@ -67,11 +70,15 @@ Node convert(const toml::node& from, std::size_t depth, std::string_view file)
 
 const Node* Node::find(std::string_view key) const
 {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
     return found == entries.end() ? nullptr : &found->value;
 }
 
-std::string shown(const Node& node) { return node.kind == Node::Kind::text ? in_quotes(node.text) : node.text; }
+std::string shown(const Node& node)
+{
+    return node.kind == Node::Kind::text ? in_quotes(node.text) : node.text;
+}
 
 Node parse_toml(std::string_view text, std::string_view file)
 {
@@ -86,6 +93,9 @@ Node parse_toml(std::string_view text, std::string_view file)
     }
 }
 
-Node read_toml(const std::filesystem::path& path) { return parse_toml(read_text(path), path.string()); }
+Node read_toml(const std::filesystem::path& path)
+{
+    return parse_toml(read_text(path), path.string());
+}
 
 } // namespace mm::files

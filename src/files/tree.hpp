@@ -15,12 +15,13 @@ struct Entry;
 struct Node {
     enum class Kind { text, number, flag, date, table, list };
     Kind kind = Kind::table;
-    std::size_t line = 0;         ///< 1-based
-    std::string text{};           ///< if text; otherwise the value as the file shows it, for messages
-    double number = 0.0;          ///< if number
-    bool flag = false;            ///< if flag
-    std::vector<Entry> entries;   ///< if table, in the order of the file (without braces: Entry is incomplete here)
-    std::vector<Node> items{};    ///< if list
+    std::size_t line = 0; ///< 1-based
+    std::string text{};   ///< if text; otherwise the value as the file shows it, for messages
+    double number = 0.0;  ///< if number
+    bool flag = false;    ///< if flag
+    std::vector<Entry>
+        entries; ///< if table, in the order of the file (without braces: Entry is incomplete here)
+    std::vector<Node> items{}; ///< if list
 
     /// The entry of that key, or null.
     const Node* find(std::string_view key) const;

@@ -11,9 +11,9 @@
 namespace mm::nation {
 namespace {
 
-constexpr std::array<std::string_view, 14> chip_columns{"id",        "designer",   "launch", "bf16_flops", "fp8_flops",
-                                                        "memory",    "bandwidth",  "power",  "price_low",  "price_high",
-                                                        "h100e",     "family",     "source", "grade"};
+constexpr std::array<std::string_view, 14> chip_columns{
+    "id",    "designer",  "launch",     "bf16_flops", "fp8_flops", "memory", "bandwidth",
+    "power", "price_low", "price_high", "h100e",      "family",    "source", "grade"};
 constexpr std::array<std::string_view, 5> price_columns{"chip", "year", "low", "high", "unit"};
 constexpr std::array<std::string_view, 5> control_columns{"from", "chip", "destination", "status", "cap"};
 
@@ -74,7 +74,8 @@ std::vector<PriceRow> read_prices(const std::filesystem::path& path)
                            .year = static_cast<int>(csv.number(r, "year", "year", 2000.0, 2199.0)),
                            .low = low,
                            .high = csv.number(r, "high", "USD", low, 1e8)};
-        if (csv.one_of(r, "unit", price_units, "USD/chip or USD/chip of system") == price_units.front()) prices.push_back(row);
+        if (csv.one_of(r, "unit", price_units, "USD/chip or USD/chip of system") == price_units.front())
+            prices.push_back(row);
     }
     return prices;
 }
@@ -91,8 +92,11 @@ std::vector<ControlRow> read_controls(const std::filesystem::path& path, const s
         const auto access = parse_access(csv.text(r, "status"));
         if (!access) csv.refuse(r, "status", "free, licensed or denied");
         const double cap = csv.number_or(r, "cap", "1 or H100 equivalent", 1.0, 0.0, 1e9);
-        controls.push_back({.from = csv.day(r, "from"), .chip = chip, .destination = csv.one_of(r, "destination", groups, "allied, china or other"),
-                            .access = *access, .cap = std::min(cap, 1.0)});
+        controls.push_back({.from = csv.day(r, "from"),
+                            .chip = chip,
+                            .destination = csv.one_of(r, "destination", groups, "allied, china or other"),
+                            .access = *access,
+                            .cap = std::min(cap, 1.0)});
     }
     return controls;
 }

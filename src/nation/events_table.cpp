@@ -9,8 +9,9 @@
 namespace mm::nation {
 namespace {
 
-constexpr std::array<std::string_view, 13> columns{"event", "quantity", "actual", "unit",    "as_of",  "from", "until",
-                                                   "chip",  "count",    "text_en", "text_ko", "source", "grade"};
+constexpr std::array<std::string_view, 13> columns{"event",   "quantity", "actual", "unit",  "as_of",
+                                                   "from",    "until",    "chip",   "count", "text_en",
+                                                   "text_ko", "source",   "grade"};
 
 Quantity quantity_of(const files::Csv& csv, std::size_t r)
 {
@@ -34,7 +35,8 @@ Event event_of(const files::Csv& csv, std::size_t r)
                 .source = csv.text(r, "source"),
                 .grade = csv.grade(r, "grade")};
     if (event.until < event.from) csv.refuse(r, "until", "a quarter not before from");
-    if (event.from < event.as_of) csv.refuse(r, "from", "a quarter not before as_of, or the event is no prediction");
+    if (event.from < event.as_of)
+        csv.refuse(r, "from", "a quarter not before as_of, or the event is no prediction");
     return event;
 }
 

@@ -22,9 +22,9 @@ enum class Quantity {
 struct Event {
     std::string id{};
     Quantity quantity = Quantity::hardware;
-    double actual = 0.0;  ///< [KRW or chip]
+    double actual = 0.0; ///< [KRW or chip]
     std::string unit{};
-    Quarter as_of{};      ///< nothing after this quarter may be used
+    Quarter as_of{}; ///< nothing after this quarter may be used
     Quarter from{};
     Quarter until{};
     struct Part {

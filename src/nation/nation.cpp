@@ -23,8 +23,12 @@ using files::Node;
 [[noreturn]] void refuse(std::string_view file, std::string field, const Node& node, std::string expected,
                          std::string nearest = {})
 {
-    throw InputError({.file = std::string{file}, .line = node.line, .field = std::move(field), .found = files::shown(node),
-                      .expected = std::move(expected), .nearest = std::move(nearest)});
+    throw InputError({.file = std::string{file},
+                      .line = node.line,
+                      .field = std::move(field),
+                      .found = files::shown(node),
+                      .expected = std::move(expected),
+                      .nearest = std::move(nearest)});
 }
 
 std::string joined(const std::string& path, std::string_view key)
@@ -37,8 +41,11 @@ const Node& entry_of(std::string_view file, const Node& table, const std::string
 {
     const Node* node = table.find(key);
     if (node == nullptr)
-        throw InputError({.file = std::string{file}, .line = table.line,
-                          .field = joined(path, key), .found = "nothing", .expected = std::move(expected)});
+        throw InputError({.file = std::string{file},
+                          .line = table.line,
+                          .field = joined(path, key),
+                          .found = "nothing",
+                          .expected = std::move(expected)});
     return *node;
 }
 
@@ -49,7 +56,8 @@ std::string text_of(std::string_view file, const Node& table, const std::string&
     return node.text;
 }
 
-double number_of(std::string_view file, const Declaration& declaration, const std::string& field, const Node& node)
+double number_of(std::string_view file, const Declaration& declaration, const std::string& field,
+                 const Node& node)
 {
     if (node.kind != Node::Kind::number || !allowed(declaration, node.number))
         refuse(file, field, node, expectation(declaration));
@@ -59,23 +67,29 @@ double number_of(std::string_view file, const Declaration& declaration, const st
 Value figure_of(std::string_view file, const Declaration& declaration, const Node& table)
 {
     const std::string name{declaration.name};
-    if (table.kind != Node::Kind::table) refuse(file, name, table, "a table with value, unit, source and grade");
+    if (table.kind != Node::Kind::table)
+        refuse(file, name, table, "a table with value, unit, source and grade");
     const std::vector<std::string> keys{"value", "low", "high", "unit", "source", "grade"};
     for (const files::Entry& entry : table.entries)
         if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
-            throw InputError({.file = std::string{file}, .line = entry.value.line, .field = name + "." + entry.key,
-                              .found = "an unknown key", .expected = "value, low, high, unit, source or grade",
+            throw InputError({.file = std::string{file},
+                              .line = entry.value.line,
+                              .field = name + "." + entry.key,
+                              .found = "an unknown key",
+                              .expected = "value, low, high, unit, source or grade",
                               .nearest = nearest_name(entry.key, keys)});
     Value value;
     const Node& middle = entry_of(file, table, name, "value", expectation(declaration));
     value.value = number_of(file, declaration, name + ".value", middle);
     value.low = value.high = value.value;
     if (const Node* low = table.find("low")) value.low = number_of(file, declaration, name + ".low", *low);
-    if (const Node* high = table.find("high")) value.high = number_of(file, declaration, name + ".high", *high);
+    if (const Node* high = table.find("high"))
+        value.high = number_of(file, declaration, name + ".high", *high);
     if (value.low > value.value || value.high < value.value)
         refuse(file, name + ".value", middle, "a value between low and high");
     if (declaration.shape == Shape::lognormal && value.low != value.high && value.low <= 0.0)
-        refuse(file, name + ".low", *table.find("low"), "a value above 0, since the figure varies by factors");
+        refuse(file, name + ".low", *table.find("low"),
+               "a value above 0, since the figure varies by factors");
     const Node& unit = entry_of(file, table, name, "unit", "the unit " + std::string{declaration.unit});
     if (unit.kind != Node::Kind::text || unit.text != declaration.unit)
         refuse(file, name + ".unit", unit, "the unit \"" + std::string{declaration.unit} + "\"");
@@ -97,20 +111,26 @@ void read_section(std::string_view file, const std::string& section, const Node&
     for (const files::Entry& entry : table.entries) {
         const std::string name = section + "." + entry.key;
         const auto all = figure::all();
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
         if (found == all.end())
-            throw InputError({.file = std::string{file}, .line = entry.value.line, .field = name,
-                              .found = "an unknown figure", .expected = "a figure that `megamachine schema` lists",
+            throw InputError({.file = std::string{file},
+                              .line = entry.value.line,
+                              .field = name,
+                              .found = "an unknown figure",
+                              .expected = "a figure that `megamachine schema` lists",
                               .nearest = nearest_name(name, names)});
         inputs.set(**found, figure_of(file, **found, entry.value));
     }
 }
 
-constexpr std::array<std::string_view, 12> region_columns{"region", "name_en", "name_ko", "latitude", "longitude", "flow_share",
-                                                          "refusal", "appeal", "solar", "wind", "source", "grade"};
+constexpr std::array<std::string_view, 12> region_columns{"region",    "name_en",    "name_ko", "latitude",
+                                                          "longitude", "flow_share", "refusal", "appeal",
+                                                          "solar",     "wind",       "source",  "grade"};
 
 /// The profile that a region's cell names: "jeju" in the column "solar" is the profile "solar_jeju".
-std::string profile_of(const files::Csv& csv, std::size_t r, std::string_view column, const std::vector<std::string>& profiles)
+std::string profile_of(const files::Csv& csv, std::size_t r, std::string_view column,
+                       const std::vector<std::string>& profiles)
 {
     const std::string prefix = std::string{column} + "_";
     std::vector<std::string> names;
@@ -141,7 +161,9 @@ std::vector<Region> read_regions(const std::filesystem::path& path, const std::v
     double sum = 0.0;
     for (const Region& region : regions) sum += region.flow_share;
     if (regions.empty() || std::abs(sum - 1.0) > 1e-9)
-        throw InputError({.file = path.string(), .field = "flow_share", .found = "a sum of " + std::to_string(sum),
+        throw InputError({.file = path.string(),
+                          .field = "flow_share",
+                          .found = "a sum of " + std::to_string(sum),
                           .expected = "shares that add up to 1"});
     return regions;
 }
@@ -165,32 +187,41 @@ const Region* Nation::find_region(const std::string& name_of_region) const
 Nation parse_nation(std::string_view text, std::string_view file, Inputs& inputs)
 {
     const Node root = files::parse_toml(text, file);
-    const std::vector<std::string> keys{"id",     "name",  "currency", "controls", "country",
-                                        "people", "economy", "state",  "power",    "talent", "chips"};
+    const std::vector<std::string> keys{"id",      "name",  "currency", "controls", "country", "people",
+                                        "economy", "state", "power",    "talent",   "chips"};
     Nation nation;
     for (const files::Entry& entry : root.entries) {
         const auto found = std::find(keys.begin(), keys.end(), entry.key);
         if (found == keys.end())
-            throw InputError({.file = std::string{file}, .line = entry.value.line, .field = entry.key,
-                              .found = "an unknown key", .expected = "a key of nation.toml",
+            throw InputError({.file = std::string{file},
+                              .line = entry.value.line,
+                              .field = entry.key,
+                              .found = "an unknown key",
+                              .expected = "a key of nation.toml",
                               .nearest = nearest_name(entry.key, keys)});
         if (found - keys.begin() >= 5) read_section(file, entry.key, entry.value, inputs);
     }
     nation.id = text_of(file, root, "", "id");
     const Node& name = entry_of(file, root, "", "name", "name.en and name.ko");
-    if (name.kind != Node::Kind::table) refuse(file, "name", name, "a text in each language: name.en and name.ko");
+    if (name.kind != Node::Kind::table)
+        refuse(file, "name", name, "a text in each language: name.en and name.ko");
     for (const files::Entry& entry : name.entries)
-        if (entry.key != "en" && entry.key != "ko") refuse(file, joined("name", entry.key), entry.value, "only en and ko");
+        if (entry.key != "en" && entry.key != "ko")
+            refuse(file, joined("name", entry.key), entry.value, "only en and ko");
     nation.name = {text_of(file, name, "name", "en"), text_of(file, name, "name", "ko")};
     nation.currency = text_of(file, root, "", "currency");
     nation.controls = text_of(file, root, "", "controls");
     if (std::find(destinations.begin(), destinations.end(), nation.controls) == destinations.end())
-        refuse(file, "controls", *root.find("controls"), "a destination of the export controls: allied, china or other",
-               nearest_name(nation.controls, std::vector<std::string>(destinations.begin(), destinations.end())));
+        refuse(file, "controls", *root.find("controls"),
+               "a destination of the export controls: allied, china or other",
+               nearest_name(nation.controls,
+                            std::vector<std::string>(destinations.begin(), destinations.end())));
     nation.country = text_of(file, root, "", "country");
     for (const Declaration* d : figure::all())
         if (!d->optional && !inputs.has(*d))
-            throw InputError({.file = std::string{file}, .field = std::string{d->name}, .found = "nothing",
+            throw InputError({.file = std::string{file},
+                              .field = std::string{d->name},
+                              .found = "nothing",
                               .expected = "a figure: " + expectation(*d)});
     return nation;
 }

@@ -15,8 +15,8 @@ namespace mm::nation {
 struct Region {
     std::string id{};
     Text name{};
-    double latitude = 0.0;  ///< of the likely site [degree north]
-    double longitude = 0.0; ///< [degree east]
+    double latitude = 0.0;   ///< of the likely site [degree north]
+    double longitude = 0.0;  ///< [degree east]
     double flow_share = 0.0; ///< of the nation's yearly new connections [1]
     double refusal = 0.0;    ///< probability that a large new load is refused [1]
     double appeal = 1.0;     ///< of a job there to an AI engineer, over one in the capital [1]
@@ -30,10 +30,10 @@ struct Region {
 
 /// A year of hours, reduced to days that stand for many; every vector has one entry an hour, day by day.
 struct Days {
-    std::vector<std::string> date{};     ///< one a day, ISO
-    std::vector<double> weight{};        ///< days of the year that each stands for [day]
-    std::vector<double> demand{};        ///< national demand [MW]
-    std::vector<std::string> profiles{}; ///< names: "solar_jeonnam", "wind_mainland", ...
+    std::vector<std::string> date{};            ///< one a day, ISO
+    std::vector<double> weight{};               ///< days of the year that each stands for [day]
+    std::vector<double> demand{};               ///< national demand [MW]
+    std::vector<std::string> profiles{};        ///< names: "solar_jeonnam", "wind_mainland", ...
     std::vector<std::vector<double>> profile{}; ///< profiles x hours, share of its own annual maximum [1]
     /// The hours of that name; asserts that it exists (the reader has checked the regions' profiles).
     const std::vector<double>& hours(const std::string& name) const;

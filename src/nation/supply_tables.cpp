@@ -11,14 +11,19 @@
 namespace mm::nation {
 namespace {
 
-constexpr std::array<std::string_view, 7> shipment_columns{"designer", "family", "quarter", "h100e_low", "h100e", "h100e_high", "complete"};
+constexpr std::array<std::string_view, 7> shipment_columns{"designer", "family",     "quarter", "h100e_low",
+                                                           "h100e",    "h100e_high", "complete"};
 constexpr std::array<std::string_view, 5> owner_columns{"designer", "owner", "quarter", "h100e", "complete"};
 
-bool whole_quarter(const files::Csv& csv, std::size_t row) { return csv.flag(row, "complete"); }
+bool whole_quarter(const files::Csv& csv, std::size_t row)
+{
+    return csv.flag(row, "complete");
+}
 
 Shipments& of_designer(std::vector<Shipments>& all, const std::string& designer, Quarter first)
 {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Shipments& s) { return s.designer == designer; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Shipments& s) { return s.designer == designer; });
     if (found != all.end()) return *found;
     all.push_back({.designer = designer, .first = first});
     return all.back();
@@ -40,14 +45,16 @@ std::vector<Shipments> read_shipments(const std::filesystem::path& path)
         if (!whole_quarter(csv, r)) continue; // A quarter that is still being counted says nothing yet.
         Shipments& s = of_designer(all, designer, quarter);
         const int at = quarter - s.first;
-        if (at < 0 || at > static_cast<int>(s.middle.size())) csv.refuse(r, "quarter", "quarters in order, without gaps");
+        if (at < 0 || at > static_cast<int>(s.middle.size()))
+            csv.refuse(r, "quarter", "quarters in order, without gaps");
         const auto index = static_cast<std::size_t>(at);
         if (index == s.middle.size()) {
             s.low.push_back(0.0);
             s.middle.push_back(0.0);
             s.high.push_back(0.0);
         }
-        s.low[index] += low; // The bounds of a sum are taken as the sum of bounds: chips' errors move together.
+        s.low[index] +=
+            low; // The bounds of a sum are taken as the sum of bounds: chips' errors move together.
         s.middle[index] += middle;
         s.high[index] += high;
     }

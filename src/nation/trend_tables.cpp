@@ -13,12 +13,16 @@ constexpr std::array<std::string_view, 9> stock_columns{"country", "name_en", "n
                                                         "units",   "date",    "source",  "grade"};
 constexpr std::array<std::string_view, 4> frontier_columns{"date", "model", "country", "training_flop"};
 constexpr std::array<std::string_view, 5> trend_columns{"id", "value", "unit", "source", "grade"};
-constexpr std::array<std::string_view, 6> technology_columns{"id", "year", "value", "unit", "source", "grade"};
+constexpr std::array<std::string_view, 6> technology_columns{"id",   "year",   "value",
+                                                             "unit", "source", "grade"};
 
 TrendRow trend_of(const files::Csv& csv, std::size_t r)
 {
-    return {.id = csv.name(r, "id"), .value = csv.number(r, "value", csv.text(r, "unit")), .unit = csv.name(r, "unit"),
-            .source = csv.name(r, "source"), .grade = csv.grade(r, "grade")};
+    return {.id = csv.name(r, "id"),
+            .value = csv.number(r, "value", csv.text(r, "unit")),
+            .unit = csv.name(r, "unit"),
+            .source = csv.name(r, "source"),
+            .grade = csv.grade(r, "grade")};
 }
 
 } // namespace
@@ -32,7 +36,8 @@ std::vector<StockRow> read_stocks(const std::filesystem::path& path)
         csv.day(r, "date"); // Only held: the text goes on as it is.
         stocks.push_back({.country = csv.name(r, "country"),
                           .name = {csv.name(r, "name_en"), csv.name(r, "name_ko")},
-                          .quantity = csv.one_of(r, "quantity", quantities, "installed, installed_known, planned or state_plan"),
+                          .quantity = csv.one_of(r, "quantity", quantities,
+                                                 "installed, installed_known, planned or state_plan"),
                           .h100e = csv.number_or(r, "h100e", "H100 equivalent", 0.0, 0.0, 1e12),
                           .units = csv.number_or(r, "units", "chip", 0.0, 0.0, 1e12),
                           .date = csv.text(r, "date"),
@@ -54,7 +59,8 @@ std::vector<FrontierRow> read_frontier(const std::filesystem::path& path)
     return rows;
 }
 
-std::vector<TrendRow> read_trends(const std::filesystem::path& trends, const std::filesystem::path& technology)
+std::vector<TrendRow> read_trends(const std::filesystem::path& trends,
+                                  const std::filesystem::path& technology)
 {
     std::vector<TrendRow> rows;
     const files::Csv general = files::read_csv(trends, trend_columns);

@@ -11,8 +11,8 @@ namespace mm::plan {
 
 /// The fields a pledge may have, each declared once for all levers.
 namespace field {
-extern const Declaration title, from, until, budget, chip, count, region, buyer, model, parameters, tokens, per_citizen,
-    reach, hours_share, solar, wind, wind_region;
+extern const Declaration title, from, until, budget, chip, count, region, buyer, model, parameters, tokens,
+    per_citizen, reach, hours_share, solar, wind, wind_region;
 } // namespace field
 
 /// What a lever counts, and so how its need of chips is found.

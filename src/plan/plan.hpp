@@ -14,30 +14,30 @@ namespace mm::plan {
 struct Lever;
 
 struct Money {
-    double amount = 0.0;      ///< [currency]
-    std::string currency{};   ///< "KRW" or "USD"
+    double amount = 0.0;    ///< [currency]
+    std::string currency{}; ///< "KRW" or "USD"
 };
 
 /// One dated promise. Fields that its lever does not take keep their zero.
 struct Pledge {
     const Lever* lever = nullptr;
-    std::size_t line = 0;      ///< of its [[pledge]] in the file
-    Text title{};              ///< the lever's own text where the plan gives none
-    Quarter from{};            ///< work starts
-    Quarter until{};           ///< in operation by the end of this quarter
-    Money budget{};            ///< for everything until then
+    std::size_t line = 0; ///< of its [[pledge]] in the file
+    Text title{};         ///< the lever's own text where the plan gives none
+    Quarter from{};       ///< work starts
+    Quarter until{};      ///< in operation by the end of this quarter
+    Money budget{};       ///< for everything until then
     std::string chip{};
-    std::string region{};      ///< empty: shared among all regions
+    std::string region{}; ///< empty: shared among all regions
     std::string buyer{};
     std::string model{};
-    double count = 0.0;        ///< [chip]
-    double parameters = 0.0;   ///< active for each token [parameter]
-    double tokens = 0.0;       ///< trained on [token]
-    double per_citizen = 0.0;  ///< [token/person/day]
-    double reach = 0.0;        ///< [1]
-    double hours_share = 0.0;  ///< [1]
-    double solar = 0.0;        ///< contracted [MW]
-    double wind = 0.0;         ///< contracted [MW]
+    double count = 0.0;       ///< [chip]
+    double parameters = 0.0;  ///< active for each token [parameter]
+    double tokens = 0.0;      ///< trained on [token]
+    double per_citizen = 0.0; ///< [token/person/day]
+    double reach = 0.0;       ///< [1]
+    double hours_share = 0.0; ///< [1]
+    double solar = 0.0;       ///< contracted [MW]
+    double wind = 0.0;        ///< contracted [MW]
     std::string wind_region{};
 
     int quarters() const { return until - from + 1; } ///< in the window, both ends counted

@@ -32,12 +32,15 @@ struct Result {
 Result run(const Market& market)
 {
     std::vector<Order> orders;
-    for (const Market::Buyer& b : market.buyers) orders.push_back({.size = b.size, .placed = b.placed, .priority = b.priority, .access = b.access});
+    for (const Market::Buyer& b : market.buyers)
+        orders.push_back({.size = b.size, .placed = b.placed, .priority = b.priority, .access = b.access});
     const std::size_t quarters = market.supply.size();
     std::vector<double> served(orders.size() * quarters, -1.0);
     Result result{.backlog = std::vector<double>(quarters, -1.0)};
     OrderBook book;
-    run_order_book(book, {.supply = market.supply, .new_orders = market.new_orders, .backlog = market.backlog}, orders, served, result.backlog);
+    run_order_book(book,
+                   {.supply = market.supply, .new_orders = market.new_orders, .backlog = market.backlog},
+                   orders, served, result.backlog);
     for (std::size_t i = 0; i < orders.size(); ++i) {
         const auto first = served.begin() + static_cast<std::ptrdiff_t>(i * quarters);
         result.served.emplace_back(first, first + static_cast<std::ptrdiff_t>(quarters));
@@ -48,7 +51,9 @@ Result run(const Market& market)
 Market random_market(std::mt19937& luck)
 {
     std::uniform_real_distribution<double> unit(0.0, 1.0);
-    const auto up_to = [&](std::size_t most) { return static_cast<std::size_t>(unit(luck) * static_cast<double>(most + 1)); };
+    const auto up_to = [&](std::size_t most) {
+        return static_cast<std::size_t>(unit(luck) * static_cast<double>(most + 1));
+    };
     Market market;
     const std::size_t quarters = 1 + up_to(15);
     for (std::size_t t = 0; t < quarters; ++t) {
@@ -58,16 +63,21 @@ Market random_market(std::mt19937& luck)
     market.backlog = unit(luck) < 0.2 ? 0.0 : 6.0 * unit(luck);
     const std::size_t buyers = 1 + up_to(3);
     for (std::size_t b = 0; b < buyers; ++b) {
-        Market::Buyer buyer{.size = 3000.0 * unit(luck) * unit(luck), .placed = std::floor(4.0 * unit(luck)) * (unit(luck) < 0.5 ? 1.0 : unit(luck)),
+        Market::Buyer buyer{.size = 3000.0 * unit(luck) * unit(luck),
+                            .placed = std::floor(4.0 * unit(luck)) * (unit(luck) < 0.5 ? 1.0 : unit(luck)),
                             .priority = 0.2 + 3.0 * unit(luck)};
-        for (std::size_t t = 0; t < quarters; ++t) buyer.access.push_back(unit(luck) < 0.2 ? 0.0 : unit(luck) < 0.5 ? 1.0 : unit(luck));
+        for (std::size_t t = 0; t < quarters; ++t)
+            buyer.access.push_back(unit(luck) < 0.2 ? 0.0 : unit(luck) < 0.5 ? 1.0 : unit(luck));
         market.buyers.push_back(buyer);
     }
     return market;
 }
 
 /// Sums of some tens of doubles differ by rounding alone.
-double close_to(double value) { return 1e-9 * (1.0 + std::abs(value)); }
+double close_to(double value)
+{
+    return 1e-9 * (1.0 + std::abs(value));
+}
 
 template <class Check> void in_random_markets(Check check)
 {
@@ -85,7 +95,9 @@ TEST(OrderBook, SharesTwoQuartersAsComputedByHand)
     // of 100 the plan gets 100*100/500 = 20, others 30 + 40 + 10; of theirs 20 + 60 + 40 stay open.
     // Quarter 1: others place 80. Weights: 20*4 + 60*3 + 40*2 + 80 = 420 and 100*2 = 200 for the plan, which keeps its
     // size. Of 124 the plan gets 124*200/620 = 40, 60 in all; others 16 + 36 + 16 + 16; open 4 + 24 + 24 + 64 = 116.
-    const Result result = run({.supply = {100.0, 124.0}, .new_orders = {50.0, 80.0}, .backlog = 1.5,
+    const Result result = run({.supply = {100.0, 124.0},
+                               .new_orders = {50.0, 80.0},
+                               .backlog = 1.5,
                                .buyers = {{.size = 100.0, .access = {1.0, 1.0}}}});
     EXPECT_NEAR(result.served[0][0], 20.0, 1e-12);
     EXPECT_NEAR(result.served[0][1], 60.0, 1e-12);
@@ -97,7 +109,10 @@ TEST(OrderBook, SharesWhatAServedCohortLeaves)
 {
     // Others: 50 of age 1 and 20 new, weights 100 and 20; the plan 60. 100/180 of twice the 50 is more than they want:
     // they get 50. The other 50 go to 20 and 60 by 50/80: 12.5 and 37.5, so that 7.5 stay open.
-    const Result result = run({.supply = {100.0}, .new_orders = {20.0}, .backlog = 0.5, .buyers = {{.size = 60.0, .access = {1.0}}}});
+    const Result result = run({.supply = {100.0},
+                               .new_orders = {20.0},
+                               .backlog = 0.5,
+                               .buyers = {{.size = 60.0, .access = {1.0}}}});
     EXPECT_EQ(result.served[0][0], 37.5);
     EXPECT_EQ(result.backlog[0], 0.075);
 }
@@ -132,14 +147,16 @@ TEST(OrderBook, ServesNoMoreThanTheSupply)
             if (market.supply[t] <= 0.0) continue;
             const double open = result.backlog[t] * market.supply[t];
             ASSERT_GE(open, -close_to(others));
-            ASSERT_LE(ours + (others - open), supplied + close_to(supplied)); // The plan's and the others' together.
+            ASSERT_LE(ours + (others - open),
+                      supplied + close_to(supplied)); // The plan's and the others' together.
         }
     });
 }
 
 TEST(OrderBook, ServesTheWholeSupplyWhereThePlanWantsAllOfIt)
 {
-    const Result result = run({.supply = {100.0, 50.0}, .new_orders = {0.0, 0.0}, .buyers = {{.size = 1.0, .access = {1.0, 1.0}}}});
+    const Result result = run(
+        {.supply = {100.0, 50.0}, .new_orders = {0.0, 0.0}, .buyers = {{.size = 1.0, .access = {1.0, 1.0}}}});
     EXPECT_EQ(result.served[0][0], 100.0);
     EXPECT_EQ(result.served[0][1], 150.0);
 }
@@ -174,7 +191,8 @@ TEST(OrderBook, GivesNothingWithoutAccessAndNothingBeforeTheOrder)
         const Result result = run(market);
         for (const double served : result.served[0]) ASSERT_EQ(served, 0.0);
         if (market.buyers.size() < 2) return;
-        for (std::size_t t = 0; t < std::min<std::size_t>(3, market.supply.size()); ++t) ASSERT_EQ(result.served[1][t], 0.0);
+        for (std::size_t t = 0; t < std::min<std::size_t>(3, market.supply.size()); ++t)
+            ASSERT_EQ(result.served[1][t], 0.0);
     });
 }
 
@@ -223,7 +241,8 @@ TEST(OrderBook, CountsInAnyUnit)
         for (Market::Buyer& b : market.buyers) b.size *= 1024.0;
         const Result after = run(market);
         for (std::size_t i = 0; i < market.buyers.size(); ++i)
-            for (std::size_t t = 0; t < market.supply.size(); ++t) ASSERT_EQ(after.served[i][t], 1024.0 * before.served[i][t]);
+            for (std::size_t t = 0; t < market.supply.size(); ++t)
+                ASSERT_EQ(after.served[i][t], 1024.0 * before.served[i][t]);
         ASSERT_EQ(after.backlog, before.backlog);
     });
 }

@@ -32,7 +32,8 @@ TEST(RecentGrowth, IsNothingWhereTooLittleIsKnown)
     EXPECT_EQ(recent_growth(std::vector{1.0, 2.0, 3.0, 4.0, 0.0}, 4), 0.0);
 }
 
-std::vector<double> projected(const std::vector<double>& observed, const SupplyTrend& trend, std::size_t quarters)
+std::vector<double> projected(const std::vector<double>& observed, const SupplyTrend& trend,
+                              std::size_t quarters)
 {
     std::vector<double> path(quarters, -1.0);
     project_supply(observed, trend, path);
@@ -42,7 +43,8 @@ std::vector<double> projected(const std::vector<double>& observed, const SupplyT
 TEST(ProjectSupply, KeepsWhatIsKnown)
 {
     const std::vector<double> observed{3.0, 1.0, 4.0};
-    const auto path = projected(observed, {.growth_now = 0.9, .growth_long = 0.1, .half_life = 2.0, .level = 1.25}, 10);
+    const auto path =
+        projected(observed, {.growth_now = 0.9, .growth_long = 0.1, .half_life = 2.0, .level = 1.25}, 10);
     for (std::size_t t = 0; t < observed.size(); ++t) EXPECT_EQ(path[t], 1.25 * observed[t]);
 }
 
@@ -76,7 +78,10 @@ TEST(ProjectSupply, ScalesWithItsLevelAndGrowsWithItsRates)
     std::mt19937 luck(7);
     std::uniform_real_distribution<double> unit(0.0, 1.0);
     for (int i = 0; i < 500; ++i) {
-        SupplyTrend trend{.growth_now = 2.0 * unit(luck) - 0.5, .growth_long = unit(luck) - 0.3, .half_life = 0.2 + 4.0 * unit(luck), .level = 1.0};
+        SupplyTrend trend{.growth_now = 2.0 * unit(luck) - 0.5,
+                          .growth_long = unit(luck) - 0.3,
+                          .half_life = 0.2 + 4.0 * unit(luck),
+                          .level = 1.0};
         const std::vector<double> observed{1000.0 * unit(luck), 1.0 + 1000.0 * unit(luck)};
         const auto base = projected(observed, trend, 40);
         trend.level = 2.0;

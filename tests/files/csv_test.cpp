@@ -37,8 +37,9 @@ TEST(Csv, GivesTheAskedColumnsInTheAskedOrder)
 
 TEST(Csv, ReadsQuotesCommasAndOtherEndsOfLines)
 {
-    for (const std::string_view text :
-         {"a,b\n\"x, \"\"y\"\"\", 7 \n", "a,b\r\n\"x, \"\"y\"\"\",7\r\n", "\xEF\xBB\xBF" "a,b\n\"x, \"\"y\"\"\",7"}) {
+    for (const std::string_view text : {"a,b\n\"x, \"\"y\"\"\", 7 \n", "a,b\r\n\"x, \"\"y\"\"\",7\r\n",
+                                        "\xEF\xBB\xBF"
+                                        "a,b\n\"x, \"\"y\"\"\",7"}) {
         const Csv csv = parse_csv(text, "t.csv", ab);
         ASSERT_EQ(csv.size(), 1U) << text;
         EXPECT_EQ(csv.text(0, "a"), "x, \"y\"") << text;
@@ -120,7 +121,10 @@ TEST(Csv, RefusesBytesThatAreNoText)
     const Mistake latin = refusal("a,b\n1,\xE9\n");
     EXPECT_EQ(latin.line, 2U);
     EXPECT_EQ(latin.found, "the byte 0xE9");
-    EXPECT_EQ(refusal("\xFF\xFE" "a,b\n").line, 1U);
+    EXPECT_EQ(refusal("\xFF\xFE"
+                      "a,b\n")
+                  .line,
+              1U);
 }
 
 TEST(Csv, RefusesALineOfManyMebibytes)
@@ -155,7 +159,8 @@ TEST(CsvNumber, IsReadAsItStands)
 
 TEST(CsvNumber, RefusesWhatIsNoFiniteNumber)
 {
-    for (const std::string_view cell : {"nan", "inf", "-inf", "NaN", "infinity", "1e999", "", "x", "1x", "+1", "0x10", "1 2", "1.2.3", "--1"}) {
+    for (const std::string_view cell : {"nan", "inf", "-inf", "NaN", "infinity", "1e999", "", "x", "1x", "+1",
+                                        "0x10", "1 2", "1.2.3", "--1"}) {
         const Mistake mistake = refused_number(cell);
         EXPECT_EQ(mistake.file, "t.csv") << cell;
         EXPECT_EQ(mistake.line, 2U) << cell;
@@ -176,13 +181,15 @@ TEST(CsvNumber, RefusesWhatIsOutOfRangeAndTakesTheEnds)
 
 TEST(CsvCell, RefusesDatesThatDoNotExist)
 {
-    for (const std::string_view cell : {"2025Q5", "2025Q0", "2025q1", "25Q1", "1899Q4", "2200Q1", "2025", "2025-Q1", ""}) {
+    for (const std::string_view cell :
+         {"2025Q5", "2025Q0", "2025q1", "25Q1", "1899Q4", "2200Q1", "2025", "2025-Q1", ""}) {
         const Csv csv = parse_csv("a,b\n" + std::string{cell} + ",x\n", "t.csv", ab);
         const Mistake mistake = refusal_of([&] { csv.quarter(0, "a"); });
         EXPECT_EQ(mistake.line, 2U) << cell;
         EXPECT_EQ(mistake.expected, "a quarter such as 2025Q1") << cell;
     }
-    for (const std::string_view cell : {"2025-02-29", "2025-13-01", "2025-00-10", "2025-1-1", "2025-01-32", "2025/01/01", "2025-01-011"}) {
+    for (const std::string_view cell :
+         {"2025-02-29", "2025-13-01", "2025-00-10", "2025-1-1", "2025-01-32", "2025/01/01", "2025-01-011"}) {
         const Csv csv = parse_csv("a,b\n" + std::string{cell} + ",x\n", "t.csv", ab);
         EXPECT_EQ(refusal_of([&] { csv.day(0, "a"); }).expected, "a day such as 2025-01-31") << cell;
     }

@@ -32,8 +32,8 @@ public:
     OwnFolder()
     {
         const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-        path_ = std::filesystem::temp_directory_path() /
-                ("megamachine-" + std::to_string(::getpid()) + "-" + test->test_suite_name() + "-" + test->name());
+        path_ = std::filesystem::temp_directory_path() / ("megamachine-" + std::to_string(::getpid()) + "-" +
+                                                          test->test_suite_name() + "-" + test->name());
         std::filesystem::create_directories(path_);
     }
     ~OwnFolder()
@@ -69,8 +69,10 @@ inline std::string bytes_of(const std::filesystem::path& path)
 inline std::string with(std::string text, std::string_view from, std::string_view to)
 {
     const std::size_t at = text.find(from);
-    if (at == std::string::npos) ADD_FAILURE() << "no \"" << from << "\" to replace";
-    else text.replace(at, from.size(), to);
+    if (at == std::string::npos)
+        ADD_FAILURE() << "no \"" << from << "\" to replace";
+    else
+        text.replace(at, from.size(), to);
     return text;
 }
 

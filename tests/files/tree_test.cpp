@@ -22,7 +22,8 @@ std::string repeated(std::string_view part, int times)
 
 TEST(Tree, KeepsValuesTheirKindsAndTheirLines)
 {
-    const Node root = parse_toml("a = 1_000\nb = 'x'\n\nc = true\nd = [1, 2.5]\ne.f = -0.5\ng = 2025-01-31\n[h]\ni = nan\n", "t.toml");
+    const Node root = parse_toml(
+        "a = 1_000\nb = 'x'\n\nc = true\nd = [1, 2.5]\ne.f = -0.5\ng = 2025-01-31\n[h]\ni = nan\n", "t.toml");
     ASSERT_EQ(root.entries.size(), 7U);
     EXPECT_EQ(root.find("a")->number, 1000.0);
     EXPECT_EQ(root.find("a")->text, "1000");
@@ -57,7 +58,9 @@ TEST(Tree, ReadsWholeNumbersThatNoDoubleHolds)
 
 TEST(Tree, ReadsByteOrderMarksAndOtherEndsOfLines)
 {
-    const Node root = parse_toml("\xEF\xBB\xBF" "a = 1\r\nb = 2\r\n", "t");
+    const Node root = parse_toml("\xEF\xBB\xBF"
+                                 "a = 1\r\nb = 2\r\n",
+                                 "t");
     EXPECT_EQ(root.find("a")->number, 1.0);
     EXPECT_EQ(root.find("b")->line, 2U);
     EXPECT_TRUE(parse_toml("", "t").entries.empty());
@@ -65,8 +68,9 @@ TEST(Tree, ReadsByteOrderMarksAndOtherEndsOfLines)
 
 TEST(Tree, RefusesWhatIsNotTomlWithItsLine)
 {
-    for (const std::string_view line : {"b = ", "b", "b = [1", "b = 'x", "b = \"\\q\"", "[b", "b = 1 c = 2", "a = 2", "b = 99999999999999999999",
-                                        "b = 1e999", "b = 2025-02-30", "= 1", "b = 01", "b = \"\\uD800\"", "\x01"}) {
+    for (const std::string_view line : {"b = ", "b", "b = [1", "b = 'x", "b = \"\\q\"", "[b", "b = 1 c = 2",
+                                        "a = 2", "b = 99999999999999999999", "b = 1e999", "b = 2025-02-30",
+                                        "= 1", "b = 01", "b = \"\\uD800\"", "\x01"}) {
         const Mistake mistake = refusal("a = 1\n\n" + std::string{line});
         EXPECT_EQ(mistake.file, "t.toml") << line;
         EXPECT_EQ(mistake.line, 3U) << line;
@@ -86,11 +90,16 @@ TEST(Tree, RefusesDeepNestingOfEveryKind)
 {
     // The library builds dotted keys of any length and falls off the stack when it takes them down.
     for (const int levels : {40, 1'000, 200'000}) {
-        EXPECT_EQ(refusal("x = 1\na" + repeated(".a", levels) + " = 1").found, "tables nested too deep") << levels;
+        EXPECT_EQ(refusal("x = 1\na" + repeated(".a", levels) + " = 1").found, "tables nested too deep")
+            << levels;
         EXPECT_EQ(refusal("x = 1\na" + repeated(".a", levels) + " = 1").line, 2U) << levels;
-        EXPECT_EQ(refusal("x = 1\n[a" + repeated(".a", levels) + "]").found, "tables nested too deep") << levels;
-        EXPECT_EQ(refusal("[[a" + repeated(" . \"a\"", levels) + "]]").found, "tables nested too deep") << levels;
-        EXPECT_EQ(refusal("x = { y = 1, a" + repeated(".a", levels) + " = 1 }").found, "tables nested too deep") << levels;
+        EXPECT_EQ(refusal("x = 1\n[a" + repeated(".a", levels) + "]").found, "tables nested too deep")
+            << levels;
+        EXPECT_EQ(refusal("[[a" + repeated(" . \"a\"", levels) + "]]").found, "tables nested too deep")
+            << levels;
+        EXPECT_EQ(refusal("x = { y = 1, a" + repeated(".a", levels) + " = 1 }").found,
+                  "tables nested too deep")
+            << levels;
         refusal("a = " + repeated("[", levels) + repeated("]", levels));
         refusal("a = " + repeated("{a=", levels) + "1" + repeated("}", levels));
     }
@@ -100,8 +109,9 @@ TEST(Tree, RefusesDeepNestingOfEveryKind)
 TEST(Tree, TakesManyDotsWhereTheyAreText)
 {
     const std::string dots(1'000, '.');
-    const Node root = parse_toml("# " + dots + "\na = \"" + dots + "\\\"" + dots + "\"\nb = '" + dots + "' # " + dots +
-                                     "\nc = \"\"\"\n" + dots + "\"\"\"\"\"\nd = '''" + dots + "''''\n\"" + dots + "\" = 1\n",
+    const Node root = parse_toml("# " + dots + "\na = \"" + dots + "\\\"" + dots + "\"\nb = '" + dots +
+                                     "' # " + dots + "\nc = \"\"\"\n" + dots + "\"\"\"\"\"\nd = '''" + dots +
+                                     "''''\n\"" + dots + "\" = 1\n",
                                  "t.toml");
     EXPECT_EQ(root.find("a")->text, dots + "\"" + dots);
     EXPECT_EQ(root.find("b")->text, dots);
@@ -116,7 +126,8 @@ TEST(Tree, ShowsLongTextsInPartAndWhole)
     EXPECT_EQ(shown(parse_toml("a = [1]", "t").entries[0].value), "a list");
     EXPECT_EQ(shown(parse_toml("a = -2.5", "t").entries[0].value), "-2.5");
     const std::string korean = repeated("가", 1'000);
-    EXPECT_EQ(shown(parse_toml("a = '" + korean + "'", "t").entries[0].value), "\"" + korean.substr(0, 198) + "...\"");
+    EXPECT_EQ(shown(parse_toml("a = '" + korean + "'", "t").entries[0].value),
+              "\"" + korean.substr(0, 198) + "...\"");
 }
 
 TEST(ReadToml, NamesTheFile)

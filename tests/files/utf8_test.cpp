@@ -11,9 +11,10 @@ std::string encoded(unsigned code)
     const auto byte = [](unsigned value) { return static_cast<char>(static_cast<unsigned char>(value)); };
     if (code < 0x80u) return {byte(code)};
     if (code < 0x800u) return {byte(0xC0u | code >> 6u), byte(0x80u | (code & 0x3Fu))};
-    if (code < 0x10000u) return {byte(0xE0u | code >> 12u), byte(0x80u | (code >> 6u & 0x3Fu)), byte(0x80u | (code & 0x3Fu))};
-    return {byte(0xF0u | code >> 18u), byte(0x80u | (code >> 12u & 0x3Fu)), byte(0x80u | (code >> 6u & 0x3Fu)),
-            byte(0x80u | (code & 0x3Fu))};
+    if (code < 0x10000u)
+        return {byte(0xE0u | code >> 12u), byte(0x80u | (code >> 6u & 0x3Fu)), byte(0x80u | (code & 0x3Fu))};
+    return {byte(0xF0u | code >> 18u), byte(0x80u | (code >> 12u & 0x3Fu)),
+            byte(0x80u | (code >> 6u & 0x3Fu)), byte(0x80u | (code & 0x3Fu))};
 }
 
 TEST(Utf8, TakesEveryCharacterButControlsAndSurrogates)
@@ -29,8 +30,9 @@ TEST(Utf8, TakesEveryCharacterButControlsAndSurrogates)
 
 TEST(Utf8, RefusesTornAndOverlongCharacters)
 {
-    for (const std::string_view bad : {"\x80", "\xC3", "\xC3(", "\xE2\x82", "\xE2(\xA1", "\xF0\x9D\x84", "\xC0\xAF", "\xC1\xBF", "\xE0\x9F\xBF",
-                                       "\xF0\x8F\xBF\xBF", "\xF8\x88\x80\x80\x80", "\xFE", "\xFF"})
+    for (const std::string_view bad :
+         {"\x80", "\xC3", "\xC3(", "\xE2\x82", "\xE2(\xA1", "\xF0\x9D\x84", "\xC0\xAF", "\xC1\xBF",
+          "\xE0\x9F\xBF", "\xF0\x8F\xBF\xBF", "\xF8\x88\x80\x80\x80", "\xFE", "\xFF"})
         EXPECT_EQ(first_unreadable("한" + std::string{bad}), 3U);
 }
 

@@ -16,7 +16,10 @@ using files::line_of;
 using files::refusal_of;
 using files::with;
 
-const Known known{.chips = {"B200", "H200"}, .models = {"llama-3.1-70b"}, .regions = {"jeonnam", "gyeongnam"}, .nations = {"korea"}};
+const Known known{.chips = {"B200", "H200"},
+                  .models = {"llama-3.1-70b"},
+                  .regions = {"jeonnam", "gyeongnam"},
+                  .nations = {"korea"}};
 
 const std::string good = R"(title.en = "A plan"
 title.ko = "계획"
@@ -39,7 +42,10 @@ until  = "2030Q2"
 budget = { amount = 10.0, unit = "trn KRW" }
 )";
 
-Plan read(const std::string& text) { return parse_plan(text, "plans/p.toml", known); }
+Plan read(const std::string& text)
+{
+    return parse_plan(text, "plans/p.toml", known);
+}
 
 /// What is refused; checks that it names the file and the line.
 Mistake refusal_on(std::size_t line, const std::string& text)
@@ -50,12 +56,16 @@ Mistake refusal_on(std::size_t line, const std::string& text)
     return mistake;
 }
 
-Mistake refusal(const std::string& text, std::string_view at) { return refusal_on(line_of(text, at), text); }
+Mistake refusal(const std::string& text, std::string_view at)
+{
+    return refusal_on(line_of(text, at), text);
+}
 
 /// The mistake after one replacement, on the line on which the new text ends.
 Mistake changed(std::string_view from, std::string_view to)
 {
-    return refusal_on(line_of(good, from) + static_cast<std::size_t>(std::count(to.begin(), to.end(), '\n')), with(good, from, to));
+    return refusal_on(line_of(good, from) + static_cast<std::size_t>(std::count(to.begin(), to.end(), '\n')),
+                      with(good, from, to));
 }
 
 TEST(Plan, ReadsEveryField)
@@ -117,10 +127,12 @@ TEST(Plan, RefusesNamesThatDoNotExist)
     struct Case {
         std::string_view from, to, field, nearest;
     };
-    for (const Case& c : {Case{"\"B200\"", "\"B20O\"", "pledge.chip", "B200"}, Case{"\"jeonnam\"", "\"jeonman\"", "pledge.region", "jeonnam"},
-                          Case{"\"gyeongnam\"", "\"gyongnam\"", "pledge.wind_region", "gyeongnam"},
-                          Case{"\"site.data_centre\"", "\"site.data_center\"", "pledge.lever", "site.data_centre"},
-                          Case{"\"korea\"", "\"Korea\"", "nation", "korea"}, Case{"\"B200\"", "\"\"", "pledge.chip", ""}}) {
+    for (const Case& c :
+         {Case{"\"B200\"", "\"B20O\"", "pledge.chip", "B200"},
+          Case{"\"jeonnam\"", "\"jeonman\"", "pledge.region", "jeonnam"},
+          Case{"\"gyeongnam\"", "\"gyongnam\"", "pledge.wind_region", "gyeongnam"},
+          Case{"\"site.data_centre\"", "\"site.data_center\"", "pledge.lever", "site.data_centre"},
+          Case{"\"korea\"", "\"Korea\"", "nation", "korea"}, Case{"\"B200\"", "\"\"", "pledge.chip", ""}}) {
         const Mistake mistake = changed(c.from, c.to);
         EXPECT_EQ(mistake.field, c.field);
         EXPECT_EQ(mistake.found, c.to);
@@ -128,7 +140,8 @@ TEST(Plan, RefusesNamesThatDoNotExist)
     }
     EXPECT_EQ(changed("\"B200\"", "\"B20O\"").expected, "a chip: B200, H200");
     std::string other = with(good, "site.data_centre", "tokens.allowance");
-    for (const std::string_view line : {"count  = 200_000\n", "buyer  = \"the state\"\n"}) other = with(other, line, "");
+    for (const std::string_view line : {"count  = 200_000\n", "buyer  = \"the state\"\n"})
+        other = with(other, line, "");
     other += "reach = 0.5\nper_citizen = 100\nmodel = \"llama-3.1-7b\"\n";
     const Mistake model = refusal(other, "model =");
     EXPECT_EQ(model.field, "pledge.model");
@@ -163,18 +176,25 @@ TEST(Plan, RefusesWrongTypes)
     EXPECT_EQ(refusal(head + "pledge = []\n", "pledge").field, "pledge");
     EXPECT_EQ(refusal(head + "pledge = [7]\n", "pledge").field, "pledge");
     EXPECT_EQ(refusal(head + "[pledge]\nlever = 'x'\n", "[pledge]").field, "pledge");
-    EXPECT_EQ(refusal(with(with(good, "title.ko = \"계획\"\n", ""), "title.en = \"A plan\"", "title = \"A plan\""), "title").field, "title");
+    EXPECT_EQ(
+        refusal(with(with(good, "title.ko = \"계획\"\n", ""), "title.en = \"A plan\"", "title = \"A plan\""),
+                "title")
+            .field,
+        "title");
 }
 
 TEST(Plan, RefusesNumbersOutOfRangeOrNotFinite)
 {
-    for (const std::string_view count : {"-1", "0.5", "100_000_001", "nan", "inf", "-inf", "9223372036854775807"}) {
+    for (const std::string_view count :
+         {"-1", "0.5", "100_000_001", "nan", "inf", "-inf", "9223372036854775807"}) {
         const Mistake mistake = changed("200_000", count);
         EXPECT_EQ(mistake.field, "pledge.count") << count;
         EXPECT_EQ(mistake.expected, "a whole number from 0 to 1e+08 [chip]") << count;
     }
-    for (const std::string_view amount : {"-1", "nan", "inf", "1e300"}) EXPECT_EQ(changed("10.0", amount).field, "pledge.budget.amount") << amount;
-    for (const std::string_view wind : {"-0.1", "1e7", "nan"}) EXPECT_EQ(changed("250", wind).field, "pledge.wind") << wind;
+    for (const std::string_view amount : {"-1", "nan", "inf", "1e300"})
+        EXPECT_EQ(changed("10.0", amount).field, "pledge.budget.amount") << amount;
+    for (const std::string_view wind : {"-0.1", "1e7", "nan"})
+        EXPECT_EQ(changed("250", wind).field, "pledge.wind") << wind;
     for (const std::string_view quarters : {"0", "-4", "0.5", "401", "nan", "9223372036854775807"})
         EXPECT_EQ(changed("60", quarters).field, "quarters") << quarters;
 }
@@ -193,11 +213,14 @@ TEST(Plan, RefusesUnitsThatAreNoMoney)
 TEST(Plan, RefusesImpossibleDates)
 {
     EXPECT_EQ(changed("\"2030Q2\"", "\"2025Q2\"").expected, "a quarter not before from = \"2025Q3\"");
-    EXPECT_EQ(changed("\"2025Q3\"", "\"2024Q4\"").expected, "a quarter not before the plan's start \"2025Q1\"");
-    EXPECT_EQ(changed("\"2030Q2\"", "\"2040Q1\"").expected, "a quarter not after the plan's last, \"2039Q4\"");
+    EXPECT_EQ(changed("\"2025Q3\"", "\"2024Q4\"").expected,
+              "a quarter not before the plan's start \"2025Q1\"");
+    EXPECT_EQ(changed("\"2030Q2\"", "\"2040Q1\"").expected,
+              "a quarter not after the plan's last, \"2039Q4\"");
     EXPECT_EQ(read(with(good, "\"2030Q2\"", "\"2039Q4\"")).pledges[0].until, Quarter::of(2039, 4));
     EXPECT_EQ(read(with(good, "\"2030Q2\"", "\"2025Q3\"")).pledges[0].quarters(), 1);
-    for (const std::string_view date : {"\"2025Q5\"", "\"2025Q0\"", "\"25Q1\"", "\"2025-07\"", "\"1899Q1\"", "\"2200Q1\"", "\"\""}) {
+    for (const std::string_view date :
+         {"\"2025Q5\"", "\"2025Q0\"", "\"25Q1\"", "\"2025-07\"", "\"1899Q1\"", "\"2200Q1\"", "\"\""}) {
         EXPECT_EQ(changed("\"2025Q3\"", date).field, "pledge.from") << date;
         EXPECT_EQ(changed("\"2030Q2\"", date).field, "pledge.until") << date;
         EXPECT_EQ(changed("\"2025Q1\"", date).field, "start") << date;
@@ -208,7 +231,8 @@ TEST(Plan, RefusesToMissWhatItsLeverNeeds)
 {
     for (const Lever& lever : levers()) {
         // Every field that the lever takes, and then each of the needed ones left out in turn.
-        const std::string head = "title.en = 'p'\ntitle.ko = 'p'\nnation = 'korea'\nstart = '2025Q1'\nquarters = 60\n[[pledge]]\n";
+        const std::string head =
+            "title.en = 'p'\ntitle.ko = 'p'\nnation = 'korea'\nstart = '2025Q1'\nquarters = 60\n[[pledge]]\n";
         const auto line = [](const Declaration& d) -> std::string {
             const std::string key{d.name.substr(d.name.find('.') + 1)};
             if (&d == &field::chip) return key + " = 'B200'\n";
@@ -239,18 +263,22 @@ TEST(Plan, RefusesToMissWhatItsLeverNeeds)
 
 TEST(Plan, RefusesToMissItsHead)
 {
-    for (const auto& [line, field] : std::initializer_list<std::array<std::string_view, 2>>{
-             {"nation   = \"korea\"\n", "nation"}, {"start    = \"2025Q1\"\n", "start"}, {"quarters = 60\n", "quarters"}}) {
+    for (const auto& [line, field] :
+         std::initializer_list<std::array<std::string_view, 2>>{{"nation   = \"korea\"\n", "nation"},
+                                                                {"start    = \"2025Q1\"\n", "start"},
+                                                                {"quarters = 60\n", "quarters"}}) {
         const Mistake mistake = refusal_of([&] { read(with(good, line, "")); });
         EXPECT_EQ(mistake.field, field);
         EXPECT_EQ(mistake.found, "nothing");
     }
     EXPECT_EQ(refusal_of([&] { read(with(good, "title.ko = \"계획\"\n", "")); }).field, "title.ko");
     EXPECT_EQ(refusal_of([&] { read(with(good, "title.en = \"A plan\"\n", "")); }).field, "title.en");
-    EXPECT_EQ(refusal_of([&] { read(good.substr(0, good.find("[[pledge]]"))); }).expected, "at least one [[pledge]]");
+    EXPECT_EQ(refusal_of([&] { read(good.substr(0, good.find("[[pledge]]"))); }).expected,
+              "at least one [[pledge]]");
     EXPECT_EQ(refusal_of([&] { read(""); }).field, "title");
     EXPECT_EQ(refusal(with(good, "lever  = \"site.data_centre\"\n", ""), "[[pledge]]").field, "pledge.lever");
-    EXPECT_EQ(refusal(with(good, "wind_region = \"gyeongnam\"\n", ""), "[[pledge]]").field, "pledge.wind_region");
+    EXPECT_EQ(refusal(with(good, "wind_region = \"gyeongnam\"\n", ""), "[[pledge]]").field,
+              "pledge.wind_region");
 }
 
 TEST(Plan, RefusesWhatIsNotToml)
@@ -285,7 +313,8 @@ TEST(Money, IsReadInEveryUnitItNames)
     EXPECT_EQ(money_in_unit(2.5, "bn USD")->amount, 2.5e9);
     EXPECT_EQ(money_in_unit(2.5, "mn USD")->currency, "USD");
     EXPECT_EQ(money_in_unit(2.5, "KRW")->amount, 2.5);
-    for (const std::string_view unit : {"", "won", "trn", "trnKRW", " KRW"}) EXPECT_FALSE(money_in_unit(1.0, unit)) << unit;
+    for (const std::string_view unit : {"", "won", "trn", "trnKRW", " KRW"})
+        EXPECT_FALSE(money_in_unit(1.0, unit)) << unit;
 }
 
 TEST(Levers, AreNamedOnceAndTakeOnlyDeclaredFields)
@@ -299,7 +328,8 @@ TEST(Levers, AreNamedOnceAndTakeOnlyDeclaredFields)
         for (const auto& some : {lever.needed, lever.allowed})
             for (const Declaration* d : some) {
                 EXPECT_TRUE(fields.insert(d).second) << lever.name << " " << d->name;
-                EXPECT_NE(std::find(declarations().begin(), declarations().end(), d), declarations().end()) << d->name;
+                EXPECT_NE(std::find(declarations().begin(), declarations().end(), d), declarations().end())
+                    << d->name;
             }
     }
     EXPECT_EQ(find_lever("chips"), nullptr);
