@@ -3,6 +3,7 @@
 
 #include "base/math.hpp"
 #include "base/random.hpp"
+#include "base/year.hpp"
 #include "factory/transmission.hpp"
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 namespace mm::feasibility {
 namespace {
 
-constexpr double hours_a_year = 8766.0;
 constexpr double kilowatts_a_megawatt = 1000.0;
 
 double& at(PerItem& cost, Item item)
@@ -81,7 +81,7 @@ PerItem cost_of(const Project& project, const Site& site, const Need& need, cons
     at(cost, Item::rent) =
         spare_megawatts / draw.pue * kilowatts_a_megawatt * draw.colocation * 12.0 * years * prices.exchange;
     at(cost, Item::electricity) =
-        site.megawatts * kilowatts_a_megawatt * draw.load * hours_a_year * years * draw.tariff;
+        site.megawatts * kilowatts_a_megawatt * draw.load * hours_per_year * years * draw.tariff;
     const double price = hardware_price(cost);
     at(cost, Item::upkeep) = draw.upkeep * price * years;
     const Crew crew = crew_needed(site, need, draw);
