@@ -13,6 +13,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 #include <optional>
@@ -169,7 +170,11 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
 {
     const DataFolder data = find_data(common.data);
     const std::filesystem::path path = find_plan(data.path, options.plan);
-    const auto space = open_workspace(data.path, plan::nation_of_plan(path), options.overrides);
+    const std::string nation = plan::nation_of_plan(path);
+    plan::Known nations{.nations = names_in(data.path / "nations", "")};
+    if (std::find(nations.nations.begin(), nations.nations.end(), nation) == nations.nations.end())
+        static_cast<void>(plan::read_plan(path, nations)); // Refuses the name where it stands.
+    const auto space = open_workspace(data.path, nation, options.overrides);
     const feasibility::Settings settings = settings_of(options, *space);
     const Executor executor = threaded(options.threads);
     if (options.dry_run) return say_dry_run(options, *space, settings, executor);

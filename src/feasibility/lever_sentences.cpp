@@ -23,7 +23,7 @@ Text allowance_sentence(const Case& c, const plan::Pledge& pledge, const PledgeR
     const Text chips = words::range(report.chips, "chip");
     return {fmt::format("{} who use {:.0f} tokens a day ask for {}: {} at the assumed use.", users.en,
                         pledge.per_citizen, tokens.en, chips.en),
-            fmt::format("이용자 {}, 1인당 하루 {} 토큰이면 모두 {}이다. 가정한 이용률로는 칩 {}이 든다.",
+            fmt::format("이용자 {}, 1인당 하루 {} 토큰이면 합쳐서 {}이다. 가정한 이용률로는 칩 {}이 든다.",
                         users.ko, words::number(pledge.per_citizen).ko, tokens.ko, chips.ko)};
 }
 

@@ -38,7 +38,7 @@ Text verdict_sentence(const Verdict& v, Quarter until)
     const Text p = words::percent(v.probability);
     const Text when = until_text(until);
     const Text what = words::name(v.binding);
-    const Text part = words::percent(v.achieved.p50);
+    const Text part = words::fraction(v.achieved.p50);
     switch (v.light) {
     case Light::green:
         return {fmt::format("The promise can be kept: the chance that all of it runs by {} is {}. What would "
@@ -95,8 +95,8 @@ Text output_sentence(const PlanOutcome& o, const Check& check)
 Text burden_sentence(const PlanOutcome& o)
 {
     const Text cost = words::range(spread(o.cost_until_date), "KRW");
-    const Text deficit = words::percent(spread(o.deficit_share).p50);
-    const Text research = words::percent(spread(o.rd_share).p50);
+    const Text deficit = words::fraction(spread(o.deficit_share).p50);
+    const Text research = words::fraction(spread(o.rd_share).p50);
     return {
         fmt::format("Spread over its years, the cost until the date, {}, is {} of the state's deficit and {} "
                     "of its research "

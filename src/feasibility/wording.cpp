@@ -99,6 +99,13 @@ Text percent(double share)
     return {fmt::format("{:.0f} %", share * 100.0), fmt::format("{:.0f}%", share * 100.0)};
 }
 
+Text fraction(double part)
+{
+    if (part >= 10.0) return {fmt::format("{} times", number(part).en), fmt::format("{}배", number(part).ko)};
+    if (part > 0.0 && part < 0.01) return {"below 1 %", "1% 미만"};
+    return {fmt::format("{:.0f} %", part * 100.0), fmt::format("{:.0f}%", part * 100.0)};
+}
+
 Text date(double quarters, Quarter start)
 {
     if (!std::isfinite(quarters)) {

@@ -20,6 +20,8 @@ Text amount(double value, std::string_view unit);
 Text range(const Spread& spread, std::string_view unit);
 /// "31 %"; "below 1 %" and "above 99 %" at the ends.
 Text percent(double share);
+/// A part of something, which may be more than all of it: "7 %", "34 times".
+Text fraction(double part);
 /// The quarter by whose end something is done that takes so many quarters from a start; "no date before 2040" if never.
 Text date(double quarters, Quarter start);
 /// Name of a constraint in a sentence: "money", "돈".

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/values.hpp"
+
+#include "base/error.hpp"
+#include "plan/levers.hpp"
+#include "plan/money.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mm::plan {
+
+using files::Node;
+
+[[noreturn]] void refuse(const Place& at, const Node& node, std::string expected, std::string nearest)
+{
+    throw InputError({.file = std::string{at.file},
+                      .line = node.line,
+                      .field = at.field,
+                      .found = files::shown(node),
+                      .expected = std::move(expected),
+                      .nearest = std::move(nearest)});
+}
+
+[[noreturn]] void missing(const Place& at, std::size_t line, std::string expected)
+{
+    throw InputError({.file = std::string{at.file},
+                      .line = line,
+                      .field = at.field,
+                      .found = "nothing",
+                      .expected = std::move(expected)});
+}
+
+const std::string& text_of(const Place& at, const Node& node)
+{
+    if (node.kind != Node::Kind::text || node.text.empty()) refuse(at, node, "a text");
+    return node.text;
+}
+
+double number_of(const Place& at, const Node& node, const Declaration& declaration)
+{
+    if (node.kind != Node::Kind::number || !allowed(declaration, node.number))
+        refuse(at, node, expectation(declaration));
+    return node.number;
+}
+
+Quarter quarter_of(const Place& at, const Node& node)
+{
+    const auto quarter = node.kind == Node::Kind::text ? parse_quarter(node.text) : std::nullopt;
+    if (!quarter) refuse(at, node, "a quarter from 1900Q1 to 2199Q4, such as \"2025Q3\"");
+    return *quarter;
+}
+
+std::string name_of(const Place& at, const Node& node, const std::vector<std::string>& known,
+                    std::string_view what)
+{
+    if (node.kind != Node::Kind::text) refuse(at, node, "the name of a " + std::string{what});
+    if (std::find(known.begin(), known.end(), node.text) != known.end()) return node.text;
+    std::string list;
+    for (const std::string& name : known) list += (list.empty() ? "" : ", ") + name;
+    refuse(at, node, "a " + std::string{what} + ": " + list, nearest_name(node.text, known));
+}
+
+Money money_of(const Place& at, const Node& node)
+{
+    const Node* amount = node.kind == Node::Kind::table ? node.find("amount") : nullptr;
+    const Node* unit = node.kind == Node::Kind::table ? node.find("unit") : nullptr;
+    if (amount == nullptr || unit == nullptr) refuse(at, node, expectation(field::budget));
+    for (const files::Entry& entry : node.entries)
+        if (entry.key != "amount" && entry.key != "unit")
+            refuse({at.file, at.field + "." + entry.key}, entry.value, "only amount and unit");
+    if (amount->kind != Node::Kind::number || !std::isfinite(amount->number) || amount->number < 0.0)
+        refuse({at.file, at.field + ".amount"}, *amount, "a finite number, 0 or more");
+    const auto money =
+        unit->kind == Node::Kind::text ? money_in_unit(amount->number, unit->text) : std::nullopt;
+    if (!money) {
+        const std::vector<std::string> units = money_units();
+        refuse({at.file, at.field + ".unit"}, *unit,
+               "a unit of money: KRW or USD, or mn, bn or trn before them", nearest_name(unit->text, units));
+    }
+    if (!std::isfinite(money->amount))
+        refuse({at.file, at.field + ".amount"}, *amount, "an amount that exists");
+    return *money;
+}
+
+Text both_languages(const Place& at, const Node& node)
+{
+    if (node.kind != Node::Kind::table) refuse(at, node, "a text in each language: title.en and title.ko");
+    Text text;
+    for (const files::Entry& entry : node.entries) {
+        const Place place{at.file, at.field + "." + entry.key};
+        if (entry.key == "en")
+            text.en = text_of(place, entry.value);
+        else if (entry.key == "ko")
+            text.ko = text_of(place, entry.value);
+        else
+            refuse(place, entry.value, "only en and ko");
+    }
+    if (text.en.empty()) missing({at.file, at.field + ".en"}, node.line, "the text in English");
+    if (text.ko.empty()) missing({at.file, at.field + ".ko"}, node.line, "the text in Korean");
+    return text;
+}
+
+} // namespace mm::plan
