@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
+#include "commands.hpp"
 #include "feasibility/assumptions.hpp"
 #include "feasibility/backtest.hpp"
 #include "feasibility/check.hpp"
 #include "feasibility/sentences.hpp"
 #include "feasibility/wording.hpp"
-#include "megamachine/commands.hpp"
-#include "megamachine/threads.hpp"
-#include "megamachine/workspace.hpp"
 #include "record/check_record.hpp"
 #include "report/report.hpp"
+#include "threads.hpp"
+#include "workspace.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
-#include "megamachine/commands.hpp"
-#include "megamachine/workspace.hpp"
+#include "commands.hpp"
 #include "record/manifest.hpp"
+#include "workspace.hpp"
 
 #include <fmt/format.h>
 

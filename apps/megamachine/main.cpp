@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
-#include "megamachine/commands.hpp"
+#include "commands.hpp"
 #include "record/build.hpp"
 
 #include <fmt/format.h>

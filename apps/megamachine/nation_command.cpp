@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "megamachine/commands.hpp"
-#include "megamachine/workspace.hpp"
+#include "commands.hpp"
 #include "nation/figures.hpp"
 #include "record/tree.hpp"
+#include "workspace.hpp"
 
 #include <fmt/format.h>
 

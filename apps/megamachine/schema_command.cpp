@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/schema.hpp"
-#include "megamachine/commands.hpp"
-#include "megamachine/workspace.hpp"
+#include "commands.hpp"
 #include "plan/levers.hpp"
 #include "record/tree.hpp"
+#include "workspace.hpp"
 
 #include <fmt/format.h>
 

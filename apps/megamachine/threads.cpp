@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "megamachine/threads.hpp"
+#include "threads.hpp"
 
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>

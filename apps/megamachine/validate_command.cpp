@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
+#include "commands.hpp"
 #include "feasibility/backtest.hpp"
 #include "feasibility/wording.hpp"
-#include "megamachine/commands.hpp"
-#include "megamachine/threads.hpp"
-#include "megamachine/workspace.hpp"
 #include "record/pieces.hpp"
 #include "record/tree.hpp"
+#include "threads.hpp"
+#include "workspace.hpp"
 
 #include <fmt/format.h>
 

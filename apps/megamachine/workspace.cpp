@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "megamachine/workspace.hpp"
+#include "workspace.hpp"
 
 #include "base/error.hpp"
 #include "base/text.hpp"

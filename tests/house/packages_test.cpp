@@ -51,7 +51,8 @@ std::string package_of(const std::string& header)
                               {"tbb/", "tbb"},
                               {"oneapi/tbb", "tbb"},
                               {"toml++/", "tomlplusplus"},
-                              {"libfccp/", "csv"}};
+                              {"libfccp/", "csv"},
+                              {"openssl/", "crypto"}};
     for (const Door& door : doors) {
         if (header.starts_with(door.start)) return std::string{door.package};
     }
