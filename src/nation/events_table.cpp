@@ -40,16 +40,26 @@ Event event_of(const files::Csv& csv, std::size_t r)
     return event;
 }
 
+/// Rows of one event differ in chip and count alone.
+void hold_same(const files::Csv& csv, std::size_t r)
+{
+    for (const std::string_view column : columns)
+        if (column != "chip" && column != "count" && csv.text(r, column) != csv.text(r - 1, column))
+            csv.refuse(r, column, "the same as in the event's row before");
+}
+
 } // namespace
 
 std::vector<Event> read_events(const std::filesystem::path& path, const std::vector<std::string>& chips)
 {
     const files::Csv csv = files::read_csv(path, columns, true);
+    csv.hold_once(std::array<std::string_view, 2>{"event", "chip"});
     std::vector<Event> events;
     for (std::size_t r = 0; r < csv.size(); ++r) {
         if (std::find(chips.begin(), chips.end(), csv.text(r, "chip")) == chips.end())
             csv.refuse(r, "chip", "a chip of world/chips.csv", nearest_name(csv.text(r, "chip"), chips));
         if (events.empty() || events.back().id != csv.text(r, "event")) events.push_back(event_of(csv, r));
+        else hold_same(csv, r);
         events.back().parts.push_back({csv.text(r, "chip"), csv.number(r, "count", "chip", 0.0, 1e8)});
     }
     return events;
