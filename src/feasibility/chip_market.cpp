@@ -69,16 +69,19 @@ std::vector<double> access_of(const Case& c, const nation::ChipOffer& offer, Qua
     return access;
 }
 
+/// The last year's prices that were known at `as_of`: a year's range is known once the year is over. Its own
+/// price first, else one of its family, else the undated range of the chip table.
 ChipPrice price_of(const nation::World& world, const nation::ChipOffer& offer, Quarter as_of)
 {
+    const int last_year = as_of.number() == 4 ? as_of.year() : as_of.year() - 1;
     ChipPrice best{.low = offer.price_low, .high = offer.price_high, .year = as_of.year()};
     int best_year = 0;
-    for (const bool own : {true, false}) { // Its own price first, then one of its family.
+    for (const bool own : {true, false}) {
         for (const nation::PriceRow& row : world.prices) {
             const nation::ChipOffer* other = world.find_chip(row.chip);
             const bool fits =
                 own ? row.chip == offer.chip.id : other != nullptr && other->family == offer.family;
-            if (!fits || row.year > as_of.year() || row.year < best_year || row.low == row.high) continue;
+            if (!fits || row.year > last_year || row.year < best_year || row.low == row.high) continue;
             best = {.low = row.low, .high = row.high, .year = row.year};
             best_year = row.year;
         }

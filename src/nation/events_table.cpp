@@ -58,8 +58,10 @@ std::vector<Event> read_events(const std::filesystem::path& path, const std::vec
     for (std::size_t r = 0; r < csv.size(); ++r) {
         if (std::find(chips.begin(), chips.end(), csv.text(r, "chip")) == chips.end())
             csv.refuse(r, "chip", "a chip of world/chips.csv", nearest_name(csv.text(r, "chip"), chips));
-        if (events.empty() || events.back().id != csv.text(r, "event")) events.push_back(event_of(csv, r));
-        else hold_same(csv, r);
+        if (events.empty() || events.back().id != csv.text(r, "event"))
+            events.push_back(event_of(csv, r));
+        else
+            hold_same(csv, r);
         events.back().parts.push_back({csv.text(r, "chip"), csv.number(r, "count", "chip", 0.0, 1e8)});
     }
     return events;
