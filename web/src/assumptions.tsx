@@ -23,8 +23,9 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const count = (one: string) => assumptions.filter((row) => row.grade === one).length;
   const rows = assumptions.filter((row) => grade === null || row.grade === grade);
+  // Long units may break here: the column is narrow.
   const amount = (value: unknown, unit?: string) =>
-    typeof value === "string" ? value : quantity(value, unit, lang, "long", 4);
+    typeof value === "string" ? value : quantity(value, unit, lang, "long", 4).replaceAll("\u00a0", " ");
   const columns: Column<Assumption>[] = [
     {
       key: "name",

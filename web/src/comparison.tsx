@@ -6,7 +6,7 @@ import { csv } from "./csv";
 import { saveText } from "./downloads";
 import { number, percent, probability } from "./numbers";
 import type { OutputRow } from "./outputs";
-import { isShare, outputName, outputRows, outputText, unitOf } from "./outputs";
+import { contractsNoPower, isShare, outputName, outputRows, outputText, unitOf } from "./outputs";
 import { yearOf } from "./quarters";
 import { DataTable } from "./table";
 import type { Column } from "./table";
@@ -72,7 +72,10 @@ function outputRow(id: string, ours: OutputRow | undefined, theirs: OutputRow | 
       ],
     };
   }
-  if (isShare(row)) return shareRow(id, name, a, b, lang, (share) => percent(share));
+  if (isShare(row))
+    return shareRow(id, name, a, b, lang, (share) =>
+      id === "renewable_share" && share === 0 ? sayIn(lang, "notContracted") : percent(share),
+    );
   const difference = known(a) && known(b) ? a - b : null;
   const text =
     difference === null
@@ -124,7 +127,10 @@ function rowsOf(check: Check, against: Check, lang: Lang): Row[] {
       );
   }
   const [ours, theirs] = [outputRows(check.outputs), outputRows(against.outputs)];
-  const ids = [...new Set([...ours, ...theirs].map((row) => row.id))];
+  const idle = contractsNoPower(check.outputs) && contractsNoPower(against.outputs);
+  const ids = [...new Set([...ours, ...theirs].map((row) => row.id))].filter(
+    (id) => !(idle && id === "renewable_share"),
+  );
   for (const id of ids)
     rows.push(
       outputRow(

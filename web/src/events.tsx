@@ -76,7 +76,10 @@ export function EventsFigure({ events, name }: { events: KnownEvent[] | null | u
         note:
           width < 640
             ? ""
-            : `${quantity(event.predicted?.p50, unit(event), lang)} → ${quantity(event.actual, unit(event), lang, "long", 6)}`,
+            : [
+                quantity(event.predicted?.p50, unit(event), lang),
+                quantity(event.actual, unit(event), lang, "long", 6),
+              ].join(" → "),
         colour: colour(isInside(event) ? "plan" : "running"),
         low: ratio(event, "p10"),
         high: ratio(event, "p90"),

@@ -62,7 +62,7 @@ function korean(value: number, digits: number, room: Room): string {
   const at = koreanUnits.findIndex(([size]) => near >= size);
   if (at < 0) return plain(near, digits);
   const [size, name] = koreanUnits[at]!;
-  if (room === "short" || digits <= 3) return plain(near / size, digits) + name;
+  if (room === "short" || digits <= 3 || size > 1e4) return plain(near / size, digits) + name;
   const whole = Math.floor(near / size);
   const below = Math.round((near - whole * size) / (size / 1e4));
   if (below === 0) return `${whole}${name}`;
@@ -93,6 +93,14 @@ export function probability(share: unknown): string {
   if (share < 0.005) return "<1%";
   if (share > 0.995) return ">99%";
   return `${Math.round(share * 100)}%`;
+}
+
+/// The same inside a sentence: "below 1%", "1% 미만".
+export function probabilityInWords(share: unknown, lang: Lang): string {
+  const text = probability(share);
+  if (text.startsWith("<")) return lang === "ko" ? `${text.slice(1)} 미만` : `below ${text.slice(1)}`;
+  if (text.startsWith(">")) return lang === "ko" ? `${text.slice(1)} 초과` : `above ${text.slice(1)}`;
+  return text;
 }
 
 /// "3rd" in English, "3위" in Korean.

@@ -45,7 +45,12 @@ function chosenDays(days: PowerDay[]): Portrait[] {
     if (before) before.words.push(word);
     else chosen.push({ day, words: [word] });
   }
-  return chosen.length > 0 ? chosen : days.slice(0, 1).map((day) => ({ day, words: [] }));
+  // Where sun or wind tells no days apart, the next most common fill the row.
+  const common = [...days].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+  for (const day of common)
+    if (chosen.length < portraits.length && !chosen.some((one) => one.day === day))
+      chosen.push({ day, words: [] });
+  return chosen;
 }
 
 function rowsOf(day: PowerDay, name: string): Row[] {
@@ -252,7 +257,9 @@ export function PowerFigure({
         draw={(width) => drawPanels(width, panels, lang, unit)}
         legend={[
           { name: say("load"), colour: colour("ink"), shape: "line" },
-          ...supplies.map((key) => ({ name: say(key), colour: colour(key) })),
+          ...supplies
+            .filter((key) => days.some((day) => sum(day[key]) > 0))
+            .map((key) => ({ name: say(key), colour: colour(key) })),
         ]}
       />
     </>

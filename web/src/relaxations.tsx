@@ -3,7 +3,7 @@ import type { Check, ConstraintId, Relaxation } from "./record";
 import { constraintIds, known } from "./record";
 import { constraintName, useWords } from "./i18n";
 import { Figure } from "./figure";
-import { number, percent, probability } from "./numbers";
+import { number, percent, probability, probabilityInWords } from "./numbers";
 import { rowChart } from "./rowchart";
 import type { Column } from "./table";
 import { colour } from "./theme";
@@ -87,7 +87,7 @@ export function RelaxationsFigure({ check, name }: { check: Check; name: string 
     <Figure
       name={name}
       title={say("relaxTitle")}
-      sentence={say(measure === "achieved" ? "relaxShareSentence" : "relaxSentence", { now: text(now) })}
+      sentence={say(measure === "achieved" ? "relaxShareSentence" : "relaxSentence", { now: measure === "achieved" ? percent(now) : probabilityInWords(now, lang) })}
       sources={[]}
       columns={columns}
       rows={rows}

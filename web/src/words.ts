@@ -118,7 +118,7 @@ export const words = {
   daysInYear: { en: "Days a year", ko: "한 해 일수" },
   yearMean: { en: "Mean of the year", ko: "한 해 평균" },
   re100: { en: "Renewable by yearly volume (RE100)", ko: "한 해 총량으로 본 재생에너지 (RE100)" },
-  allHours: { en: "Carbon-free in every hour (24/7)", ko: "시간마다 맞춘 무탄소 전력 (24/7)" },
+  allHours: { en: "Met by the contracts in every hour (24/7)", ko: "시간마다 계약 전력으로 채우는 비율 (24/7)" },
 
   sitingTitle: { en: "Where it can stand", ko: "어디에 지을 수 있나" },
   sitingSentence: {
@@ -136,11 +136,11 @@ export const words = {
   relaxTitle: { en: "What if there were ten times as much?", ko: "열 배가 있다면?" },
   relaxSentence: {
     en: "Chance of keeping the promise if one supply alone were ten times as large, or a tenth; today's chance is {now}.",
-    ko: "한 가지 공급만 열 배로 늘거나 10분의 1로 줄 때 약속을 지킬 확률이다. 지금은 {now}다.",
+    ko: "한 가지 공급만 열 배로 늘거나 10분의 1로 줄 때 약속을 지킬 확률이다. 지금은 {now}이다.",
   },
   relaxShareSentence: {
     en: "Share of the promise in operation by its date (mean) if one supply alone were ten times as large, or a tenth; today it is {now}.",
-    ko: "한 가지 공급만 열 배로 늘거나 10분의 1로 줄 때 기한까지 가동되는 비율(평균)이다. 지금은 {now}다.",
+    ko: "한 가지 공급만 열 배로 늘거나 10분의 1로 줄 때 기한까지 가동되는 비율(평균)이다. 지금은 {now}이다.",
   },
   tenth: { en: "a tenth", ko: "10분의 1" },
   tenfold: { en: "ten times", ko: "10배" },
@@ -298,8 +298,8 @@ export const outputNames: Record<string, Text> = {
   power_running_mw: { en: "Power of what runs by the date", ko: "기한까지 가동되는 설비의 전력" },
   engineers: { en: "Engineers needed", ko: "필요한 기술자" },
   renewable_share: { en: "Renewable by yearly volume (RE100)", ko: "한 해 총량으로 본 재생에너지 (RE100)" },
-  hourly_share: { en: "Carbon-free in every hour (24/7)", ko: "시간마다 맞춘 무탄소 전력 (24/7)" },
-  hourly_carbon_free_share: { en: "Carbon-free in every hour (24/7)", ko: "시간마다 맞춘 무탄소 전력 (24/7)" },
+  hourly_share: { en: "Carbon-free by the hour, grid included", ko: "시간마다 본 무탄소 전력 (전력망 포함)" },
+  hourly_carbon_free_share: { en: "Carbon-free by the hour, grid included", ko: "시간마다 본 무탄소 전력 (전력망 포함)" },
   tokens_per_day: { en: "Tokens a day", ko: "하루 토큰" },
   tokens_per_citizen_day: { en: "Tokens per citizen a day", ko: "국민 1인당 하루 토큰" },
   cost_per_million_tokens: { en: "Cost of a million tokens", ko: "토큰 100만 개의 비용" },

@@ -18,8 +18,10 @@ for (const [name, options] of Object.entries({
 })) {
   const { page, trouble, close } = await open(browser, path, options);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  if (name === "wide-ko-light")
+  if (name === "wide-ko-light") {
+    await page.emulateMedia({ media: "print" });
     await page.pdf({ path: join(folder, "print-ko.pdf"), preferCSSPageSize: true });
+  }
   if (trouble.length > 0) console.error(name, trouble);
   await close();
 }

@@ -20,6 +20,7 @@ const {
   number,
   percent,
   probability,
+  probabilityInWords,
   rank,
   times,
   quantity,
@@ -59,6 +60,7 @@ test("Korean numbers count in ten thousands", () => {
     assert.equal(read(number(value, "ko")), text);
   assert.equal(read(number(22.2e12, "ko", "short")), "22.2조");
   assert.equal(read(number(13_136, "ko", "long", 6)), "1만 3136");
+  assert.equal(read(number(1.459e12, "ko", "long", 6)), "1.459조");
 });
 
 test("English numbers count in millions, billions and trillions", () => {
@@ -99,6 +101,10 @@ test("a probability never claims certainty", () => {
     ">99%",
     ">99%",
   ]);
+  assert.deepEqual(
+    [0.001, 0.5, 1].map((share) => probabilityInWords(share, "ko")),
+    ["1% 미만", "50%", "99% 초과"],
+  );
 });
 
 test("shares, ranks and multiples are written as each language does", () => {
