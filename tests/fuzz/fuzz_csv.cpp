@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
 #include "nation/days_table.hpp"
+#include "nation/events_table.hpp"
+#include "nation/plants_table.hpp"
 #include "nation/world_tables.hpp"
 
 #include <cstddef>
@@ -97,6 +99,14 @@ void read_table(char which, const std::filesystem::path& path)
     case 'v':
         nation::read_serving_errors(path, some_chips());
         break;
+    case 'x':
+        nation::read_events(path, {"H100", "B200"});
+        break;
+    case 'y': {
+        std::vector<nation::Region> regions{{.id = "gyeongbuk"}, {.id = "gyeongnam"}};
+        nation::read_plants(path, regions);
+        break;
+    }
     default:
         nation::read_days(path);
         break;

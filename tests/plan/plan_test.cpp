@@ -267,7 +267,7 @@ TEST(Plan, RefusesToMissItsHead)
          std::initializer_list<std::array<std::string_view, 2>>{{"nation   = \"korea\"\n", "nation"},
                                                                 {"start    = \"2025Q1\"\n", "start"},
                                                                 {"quarters = 60\n", "quarters"}}) {
-        const Mistake mistake = refusal_of([&] { read(with(good, line, "")); });
+        const Mistake mistake = refusal_of([&, part = line] { read(with(good, part, "")); });
         EXPECT_EQ(mistake.field, field);
         EXPECT_EQ(mistake.found, "nothing");
     }
