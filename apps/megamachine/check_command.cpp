@@ -215,7 +215,9 @@ void add_check(CLI::App& program, Common& common, const std::string& command)
     verb->add_option("-o,--override", options->overrides,
                      "name=value: set a parameter or figure (see `megamachine schema`)")
         ->take_all();
-    verb->add_option("--seed", options->seed, "Seed of the draws")->capture_default_str();
+    verb->add_option("--seed", options->seed, "Seed of the draws")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     verb->add_option("--draws", options->draws, "Number of draws")
         ->check(CLI::Range(1u, 10'000'000u))
         ->capture_default_str();

@@ -13,10 +13,10 @@ namespace {
 
 void run_doctor(const Common& common)
 {
+    const DataFolder data = find_data(common.data); // Refused before anything is printed.
     const record::Manifest build = record::manifest_of_build();
     fmt::print("program   {} of source {}, {}\n", build.program, build.commit, build.compiler);
     fmt::print("threads   {}\n", std::thread::hardware_concurrency());
-    const DataFolder data = find_data(common.data);
     fmt::print("data      {} (by {})\n", data.path.string(), data.found_by);
     for (const std::string& nation : names_in(data.path / "nations", "")) {
         const auto space = open_workspace(data.path, nation, {});

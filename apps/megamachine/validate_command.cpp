@@ -85,7 +85,9 @@ void add_validate(CLI::App& program, Common& common)
         ->check(CLI::IsMember({"events", "factory", "all"}))
         ->capture_default_str();
     verb->add_option("--nation", options->nation, "Nation whose events are used")->capture_default_str();
-    verb->add_option("--seed", options->seed, "Seed of the draws")->capture_default_str();
+    verb->add_option("--seed", options->seed, "Seed of the draws")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     verb->add_option("--draws", options->draws, "Number of draws")
         ->check(CLI::Range(1u, 10'000'000u))
         ->capture_default_str();

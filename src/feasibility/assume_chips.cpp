@@ -82,7 +82,8 @@ const Declaration growth_factor{
     .shape = Shape::normal,
     .minimum = 0.0,
     .maximum = 5.0,
-    .source = "growth of the last four quarters (world/shipments.csv) carried on in part",
+    .source = "growth of the last four quarters (world/shipments.csv) carried on in part; the part without "
+              "evidence",
     .grade = Grade::illustrative,
     .en = "Part of the last year's growth of shipments with which the next one starts.",
     .ko = "지난 1년 출하 증가율이 다음 해에 이어지는 비율."};

@@ -121,15 +121,17 @@ const Declaration output_tokens{.name = "output.output_tokens",
                                 .en = "Answer to a request.",
                                 .ko = "요청당 출력 토큰."};
 
-const Declaration token_latency{.name = "output.token_latency",
-                                .unit = "s",
-                                .value = 0.1,
-                                .minimum = 1e-4,
-                                .maximum = 100.0,
-                                .source = "ten tokens a second, about twice as fast as people read",
-                                .grade = Grade::illustrative,
-                                .en = "Longest mean time between two tokens of an answer.",
-                                .ko = "답변 토큰 사이의 최대 평균 간격."};
+const Declaration token_latency{
+    .name = "output.token_latency",
+    .unit = "s",
+    .value = 0.1,
+    .minimum = 1e-4,
+    .maximum = 100.0,
+    .source = "ten tokens a second, about twice as fast as people read; what users accept, "
+              "without evidence",
+    .grade = Grade::illustrative,
+    .en = "Longest mean time between two tokens of an answer.",
+    .ko = "답변 토큰 사이의 최대 평균 간격."};
 
 const Declaration green_from{.name = "verdict.green_from",
                              .unit = "1",
