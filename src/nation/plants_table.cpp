@@ -35,7 +35,7 @@ void read_plants(const std::filesystem::path& path, std::vector<Region>& regions
             csv.refuse(r, "region", "a region of regions.csv", nearest_name(name, names));
         double& capacity = capacity_of(regions[static_cast<std::size_t>(found - names.begin())], csv, r);
         if (capacity > 0.0) csv.refuse(r, "source", "each region and source once");
-        capacity = csv.number(r, "capacity", "MW", 0.0, 1e6);
+        capacity = csv.number(r, "capacity", "MW", 1e-3, 1e6);
         static_cast<void>(csv.grade(r, "grade"));
     }
 }
