@@ -275,7 +275,7 @@ for (const { name, path } of pages) {
           source: one.querySelector(".source")?.textContent,
           drawn: Boolean(one.querySelector(".chart svg, table.constraints")),
           bad: one.querySelector(".chart svg")?.outerHTML.match(/NaN|Infinity|undefined/)?.[0] ?? null,
-          rows: one.querySelectorAll("details tbody tr").length,
+          rows: one.querySelectorAll(".tools tbody tr").length,
         })),
       );
       assert.ok(figures.length >= 2);
