@@ -20,12 +20,18 @@ constexpr const char* footer =
     R"(Exit codes: 0 done; 2 the command line is wrong; 3 a file or a value is wrong.
 Data goes to standard output, everything else to standard error.)";
 
-/// The command as it was given, for manifests; arguments with spaces in quotes.
+/// The command as it was given, for manifests; arguments with spaces in quotes. Where the report was written
+/// to does not belong to what makes it again.
 std::string command_line(int count, char** words)
 {
     std::string text = "megamachine";
     for (int i = 1; i < count; ++i) {
         const std::string word = words[i];
+        if (word == "--report") {
+            ++i;
+            continue;
+        }
+        if (word.starts_with("--report=")) continue;
         text += word.find(' ') == std::string::npos ? " " + word : " '" + word + "'";
     }
     return text;

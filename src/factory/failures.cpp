@@ -43,6 +43,7 @@ double effective_share(double checkpoint, double interval, double mtbf, double r
 
 double effective_share(const Failures& failures, double gpus)
 {
+    if (failures.hazard <= 0.0) return 1.0; // What never fails needs no checkpoints.
     const double mtbf = mean_time_between_failures(gpus, failures.hazard);
     return effective_share(failures.checkpoint, daly_interval(failures.checkpoint, mtbf), mtbf,
                            failures.restart);

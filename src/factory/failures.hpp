@@ -29,7 +29,7 @@ double waste(double checkpoint, double interval, double mtbf, double restart);
 ///   interval / (mtbf e^(restart/mtbf) (e^((interval + checkpoint)/mtbf) - 1)); Daly (2006), eq. 13 [1].
 double effective_share(double checkpoint, double interval, double mtbf, double restart);
 
-/// The same for a run on `gpus` chips at Daly's interval [1].
+/// The same for a run on `gpus` chips at Daly's interval; 1 where nothing fails [1].
 double effective_share(const Failures& failures, double gpus);
 
 } // namespace mm::factory

@@ -11,7 +11,7 @@ const Declaration utilisation{
     .low = 0.3,
     .high = 0.75,
     .shape = Shape::normal,
-    .minimum = 0.0,
+    .minimum = 0.01,
     .maximum = 1.0,
     .source = "design utilisation 0.65 less daily swings; without evidence for public fleets",
     .grade = Grade::illustrative,

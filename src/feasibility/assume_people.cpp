@@ -69,7 +69,7 @@ const Declaration plan_appeal{
     .low = 0.08,
     .high = 0.4,
     .shape = Shape::normal,
-    .minimum = 0.0,
+    .minimum = 0.01,
     .maximum = 1.0,
     .source = "without evidence",
     .grade = Grade::illustrative,

@@ -69,8 +69,8 @@ std::vector<double> access_of(const Case& c, const nation::ChipOffer& offer, Qua
     return access;
 }
 
-/// The last year's prices that were known at `as_of`: a year's range is known once the year is over. Its own
-/// price first, else one of its family, else the undated range of the chip table.
+/// The last year's prices that were known at `as_of`: a year's range is known once the year is over. The chip's
+/// own first, else one of its family; the chip table's range bears no date and comes last.
 ChipPrice price_of(const nation::World& world, const nation::ChipOffer& offer, Quarter as_of)
 {
     const int last_year = as_of.number() == 4 ? as_of.year() : as_of.year() - 1;

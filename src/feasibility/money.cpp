@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mm::feasibility {
 namespace {
@@ -92,6 +93,16 @@ PerItem cost_of(const Project& project, const Site& site, const Need& need, cons
         std::max(0.0, years / draw.server_life - 1.0) * math::exp(draw.price_change * draw.server_life);
     at(cost, Item::replacement) = price * (draw.failure_rate * years + renewals);
     return cost;
+}
+
+double payable_chips(const Project& project, const Draw& draw, const Prices& prices, double budget)
+{
+    PerItem one{};
+    hardware(one, 1.0, draw, prices);
+    line(one, project, draw, prices);
+    const double each = hardware_price(one);
+    return each > 0.0 ? std::max(0.0, budget - at(one, Item::line)) / each
+                      : std::numeric_limits<double>::max();
 }
 
 double total(const PerItem& cost)

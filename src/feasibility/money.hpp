@@ -58,6 +58,11 @@ double money_share(double budget, const PerItem& all, const PerItem& spare_only,
 
 double total(const PerItem& cost);
 
+/// [MONEY-4] Chips that a budget buys at best: with nothing to pay but their hardware and the line.
+///   n = max(0, budget - line) / h [chip]
+/// How far a pledge can go by its money, whatever it promises; the plan's pledges share power and people by it.
+double payable_chips(const Project& project, const Draw& draw, const Prices& prices, double budget);
+
 /// [MONEY-3] KRW for a dollar when the plan buys: today's rate and a random walk since `as_of` [KRW/USD].
 double exchange_rate(const Draw& draw, std::uint64_t seed, std::uint32_t number, double years_from_now);
 

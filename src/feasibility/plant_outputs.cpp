@@ -44,11 +44,10 @@ double yearly_cost(const PerItem& first_year, const Draw& draw)
 double training_flops_a_year(const Fleet& fleet, const Draw& draw)
 {
     if (fleet.operating < 1.0) return 0.0;
-    constexpr double least_hazard = 1e-12; // The formula of time lost has no value where nothing ever fails.
     const factory::Cluster cluster{.gpus = fleet.operating,
                                    .peak_flops = fleet.project->chip->chip.bf16_flops,
                                    .utilisation = draw.training_mfu,
-                                   .failures = {.hazard = std::max(draw.failure_rate, least_hazard)}};
+                                   .failures = {.hazard = draw.failure_rate}};
     return factory::flops_in_days(days_per_year, cluster);
 }
 

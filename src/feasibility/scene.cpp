@@ -17,12 +17,6 @@ double years_until_date(const Scene& s)
     return std::max(0.0, after) / 2.0 / 4.0;
 }
 
-double budget_of(const plan::Pledge& pledge, const Draw& draw, double exchange)
-{
-    const double rate = pledge.budget.currency == "USD" ? exchange : 1.0;
-    return draw.supply_money * pledge.budget.amount * rate;
-}
-
 /// The same plant with only the chips that fit into standing halls.
 Site spare_part(const Site& site)
 {
@@ -34,22 +28,34 @@ Site spare_part(const Site& site)
 
 } // namespace
 
+double budget_of(const plan::Pledge& pledge, const Prices& prices)
+{
+    return pledge.budget.amount * (pledge.budget.currency == "USD" ? prices.exchange : 1.0);
+}
+
+Prices prices_of(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 std::size_t p)
+{
+    const Quarter from = setting.projects[p].pledge->from;
+    const double bought = from.midyear() + draw.procurement_time / 4.0;
+    Prices prices{.exchange = exchange_rate(draw, seed, number, bought - setting.as_of.midyear())};
+    prices.chip = chip_price(setting.market, p, draw, seed, number, from) * prices.exchange;
+    return prices;
+}
+
 Scene set_scene(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
                 const TrialRoom& room, std::size_t p)
 {
     const Project& project = setting.projects[p];
-    const Quarter from = project.pledge->from;
     Scene s{.project = project, .need = room.needs[p], .draw = draw};
     s.claim = room.claims[p];
     s.site = site_of(project, s.need, draw, s.claim, seed, number);
-    s.offset = static_cast<std::size_t>(from - setting.market.first);
+    s.offset = static_cast<std::size_t>(project.pledge->from - setting.market.first);
     s.last = last_quarter(setting.market, project);
     s.chips = std::span{room.share}.subspan(p * horizon, horizon);
 
-    const double bought = from.midyear() + draw.procurement_time / 4.0;
-    s.prices.exchange = exchange_rate(draw, seed, number, bought - setting.as_of.midyear());
-    s.prices.chip = chip_price(setting.market, p, draw, seed, number, from) * s.prices.exchange;
-    s.budget = budget_of(*project.pledge, draw, s.prices.exchange);
+    s.prices = room.prices[p];
+    s.budget = draw.supply_money * budget_of(*project.pledge, s.prices);
     const double years = years_until_date(s);
     s.cost = cost_of(project, s.site, s.need, draw, s.prices, years);
     s.cost_of_spare = cost_of(project, spare_part(s.site), s.need, draw, s.prices, years);

@@ -26,8 +26,15 @@ struct Scene {
     PerItem cost_of_spare{}; ///< of the chips in standing halls alone, until the date [KRW]
 };
 
-/// Finds the site, the prices, the budget and the cost of project `p`. The needs, claims and served shares of
-/// the room have been found before.
+/// The budget in the nation's money, before any trial [KRW].
+double budget_of(const plan::Pledge& pledge, const Prices& prices);
+
+/// Price of the chip and of a dollar when project `p` is bought.
+Prices prices_of(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
+                 std::size_t p);
+
+/// Finds the site, the budget and the cost of project `p`. The needs, prices, claims and served shares of the
+/// room have been found before.
 Scene set_scene(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
                 const TrialRoom& room, std::size_t p);
 

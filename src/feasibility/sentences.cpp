@@ -30,7 +30,8 @@ Window window_of(const plan::Plan& plan)
 
 Text until_text(Quarter until)
 {
-    return {"the end of " + to_string(until), fmt::format("{}년 {}분기 말", until.year(), until.number())};
+    return {fmt::format("the end of Q{} {}", until.number(), until.year()),
+            fmt::format("{}년 {}분기 말", until.year(), until.number())};
 }
 
 Text verdict_sentence(const Verdict& v, Quarter until)
@@ -50,7 +51,7 @@ Text verdict_sentence(const Verdict& v, Quarter until)
     case Light::amber:
         return {fmt::format("The promise is open: the chance that all of it runs by {} is {}. What binds is "
                             "{}; half of the "
-                            "draws bring {} of it or more.",
+                            "draws bring {} of the promise or more.",
                             when.en, p.en, what.en, part.en),
                 fmt::format("지켜질지 불확실한 약속이다. {}까지 모두 가동될 확률은 {}이다. 발목을 잡는 것은 "
                             "{}이며, 절반의 경우 약속의 {} 이상이 가동된다.",
@@ -60,7 +61,7 @@ Text verdict_sentence(const Verdict& v, Quarter until)
     }
     return {fmt::format("The promise cannot be kept as it stands: the chance that all of it runs by {} is "
                         "{}. What binds is "
-                        "{}; the middle outcome is {} of it.",
+                        "{}; the middle outcome is {} of the promise.",
                         when.en, p.en, what.en, part.en),
             fmt::format("이대로는 지킬 수 없는 약속이다. {}까지 모두 가동될 확률은 {}이다. 발목을 잡는 것은 "
                         "{}이며, 중간값으로는 약속의 {}만 가동된다.",

@@ -14,19 +14,27 @@ double least(const PerConstraint& share)
     return *std::min_element(share.begin(), share.end());
 }
 
-/// What each pledge takes, and its part of what all of the plan's pledges share, by the power of its chips.
+/// [CLAIM-1] What each pledge takes, and its part of what all of the plan's pledges share (standing halls, new
+/// connections, people): by the power of the chips that it promises and could pay for,
+///   claim_i = min(N_i, n_i) P_i / sum_j min(N_j, n_j) P_j
+/// so that a pledge without money takes nothing away from the others.
 void find_needs(const Setting& setting, const Draw& draw, std::uint64_t seed, std::uint32_t number,
                 TrialRoom& room)
 {
     const std::size_t count = setting.projects.size();
     room.needs.resize(count);
+    room.prices.resize(count);
     room.chips.resize(count);
     room.claims.resize(count);
     double watts = 0.0;
     for (std::size_t p = 0; p < count; ++p) {
-        room.needs[p] = need_of(setting.projects[p], draw, seed, number);
+        const Project& project = setting.projects[p];
+        room.needs[p] = need_of(project, draw, seed, number);
+        room.prices[p] = prices_of(setting, draw, seed, number, p);
         room.chips[p] = room.needs[p].chips;
-        room.claims[p] = room.chips[p] * setting.projects[p].chip->chip.power;
+        const double budget = budget_of(*project.pledge, room.prices[p]);
+        const double payable = payable_chips(project, draw, room.prices[p], budget);
+        room.claims[p] = std::min(room.chips[p], payable) * project.chip->chip.power;
         watts += room.claims[p];
     }
     for (double& claim : room.claims) claim = watts > 0.0 ? claim / watts : 1.0 / static_cast<double>(count);

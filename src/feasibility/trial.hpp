@@ -4,6 +4,7 @@
 #include "feasibility/case.hpp"
 #include "feasibility/chip_market.hpp"
 #include "feasibility/draw.hpp"
+#include "feasibility/money.hpp"
 #include "feasibility/outcome.hpp"
 #include "feasibility/plant_outputs.hpp"
 #include "feasibility/project.hpp"
@@ -27,6 +28,7 @@ struct Setting {
 struct TrialRoom {
     MarketRoom market{};
     std::vector<Need> needs{};
+    std::vector<Prices> prices{}; ///< that each project meets
     std::vector<double> chips{};  ///< needed, by project [chip]
     std::vector<double> claims{}; ///< parts of what the pledges share, by project [1]
     std::vector<double> share{};  ///< of chips served, projects x horizon [1]

@@ -74,7 +74,7 @@ Text amount(double value, std::string_view unit)
     if (unit == "KRW") return {"KRW " + n.en, n.ko + " 원"};
     if (unit == "chip") return {n.en + " chips", n.ko + " 장"};
     if (unit == "MW") return {n.en + " MW", figures(three(value)) + " MW"};
-    if (unit == "person") return {n.en + " people", n.ko + " 명"};
+    if (unit == "person") return {n.en + " people", n.ko + "명"};
     if (unit == "quarter") return {n.en + " quarters", n.ko + "분기"};
     if (unit == "token/day") return {n.en + " tokens a day", "하루 " + n.ko + " 토큰"};
     if (unit == "1") return n;
@@ -94,16 +94,16 @@ Text range(const Spread& spread, std::string_view unit)
 Text percent(double share)
 {
     // A chance counted from finitely many draws is never nothing and never certain.
-    if (share < 0.01) return {"below 1 %", "1% 미만"};
-    if (share > 0.99) return {"above 99 %", "99% 초과"};
-    return {fmt::format("{:.0f} %", share * 100.0), fmt::format("{:.0f}%", share * 100.0)};
+    if (share < 0.01) return {"below 1%", "1% 미만"};
+    if (share > 0.99) return {"above 99%", "99% 초과"};
+    return {fmt::format("{:.0f}%", share * 100.0), fmt::format("{:.0f}%", share * 100.0)};
 }
 
 Text fraction(double part)
 {
     if (part >= 10.0) return {fmt::format("{} times", number(part).en), fmt::format("{}배", number(part).ko)};
-    if (part > 0.0 && part < 0.01) return {"below 1 %", "1% 미만"};
-    return {fmt::format("{:.0f} %", part * 100.0), fmt::format("{:.0f}%", part * 100.0)};
+    if (part > 0.0 && part < 0.01) return {"below 1%", "1% 미만"};
+    return {fmt::format("{:.0f}%", part * 100.0), fmt::format("{:.0f}%", part * 100.0)};
 }
 
 Text date(double quarters, Quarter start)
@@ -113,7 +113,7 @@ Text date(double quarters, Quarter start)
         return {fmt::format("no date before {}", last + 1), fmt::format("{}년 이후", last + 1)};
     }
     const Quarter done = start + (static_cast<int>(std::ceil(quarters)) - 1);
-    return {fmt::format("the end of {}", to_string(done)),
+    return {fmt::format("the end of Q{} {}", done.number(), done.year()),
             fmt::format("{}년 {}분기 말", done.year(), done.number())};
 }
 

@@ -23,7 +23,7 @@ Tree thresholds_tree(const Inputs& inputs)
     tree.set(
         "text",
         Text{fmt::format(
-                 "Green: the chance that all of it runs by its date is {:.0f} % or more. Amber: {:.0f} % or "
+                 "Green: the chance that all of it runs by its date is {:.0f}% or more. Amber: {:.0f}% or "
                  "more. Red: less.",
                  100.0 * green, 100.0 * amber),
              fmt::format("녹색: 기한까지 모두 가동될 확률이 {:.0f}% 이상. 황색: {:.0f}% 이상. 적색: 그 미만.",

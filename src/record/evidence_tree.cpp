@@ -11,6 +11,8 @@ Tree assumptions_tree(const Inputs& inputs)
     for (const Declaration* d : inputs.declarations()) {
         if (!inputs.has(*d)) continue;
         const Value& v = inputs[*d];
+        // A trial's multiplier is no assumption unless someone has set it.
+        if (d->name.starts_with("supply.") && v.origin == "default") continue;
         Tree row;
         row.set("name", d->name).set("text", Text{std::string{d->en}, std::string{d->ko}});
         row.set("value", v.value).set("low", v.low).set("high", v.high).set("unit", d->unit);

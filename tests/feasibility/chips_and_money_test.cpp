@@ -89,19 +89,24 @@ TEST(Chips, MoreOfThemNeverLowerTokensInAnyDraw)
     EXPECT_GE(plans, 5);
 }
 
-TEST(Chips, MoreOfThemInOnePledgeNeverLowerWhatThatPledgeRuns)
+TEST(Chips, MoreOfThemInOnePledgeNeverLowerWhatThatPledgeRunsNorThePlansTokens)
 {
     const plan::Plan committed = committed_plan("nvidia-260k");
     for (std::size_t grown = 0; grown < committed.pledges.size(); ++grown) {
-        Column before;
+        Column before, tokens_before;
         for (const double times : {0.5, 1.0, 1.1, 2.0, 5.0, 20.0}) {
             plan::Plan plan = committed;
             plan.pledges[grown].count *= times;
             const Check c = checked(plan, {.draws = 500});
             const Column& running = c.outcome.pledges[grown].operating;
-            for (std::size_t d = 0; d < before.size(); ++d)
+            const Column& tokens = c.outcome.plan.tokens_per_day;
+            for (std::size_t d = 0; d < before.size(); ++d) {
                 ASSERT_GE(running[d], before[d] * (1.0 - 1e-12)) << "pledge " << grown << " x " << times;
+                ASSERT_GE(tokens[d], tokens_before[d] * (1.0 - 1e-12))
+                    << "pledge " << grown << " x " << times << ", draw " << d;
+            }
             before = running;
+            tokens_before = tokens;
         }
     }
 }

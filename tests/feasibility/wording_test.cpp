@@ -35,25 +35,34 @@ TEST(Words, OfRangesNameTheMiddleAndTheEnds)
 {
     EXPECT_EQ(words::range({1e12, 2e12, 3e12}, "KRW"),
               (Text{"KRW 2 trillion (1 trillion to 3 trillion)", "2조 원 (1조~3조)"}));
-    EXPECT_EQ(words::range({7.0, 7.0, 7.0}, "person"), (Text{"7 people", "7 명"}));
+    EXPECT_EQ(words::range({7.0, 7.0, 7.0}, "person"), (Text{"7 people", "7명"}));
 }
 
 TEST(Words, OfChancesAreNeverNothingAndNeverCertain)
 {
-    EXPECT_EQ(words::percent(0.0), (Text{"below 1 %", "1% 미만"}));
-    EXPECT_EQ(words::percent(0.0099), (Text{"below 1 %", "1% 미만"}));
-    EXPECT_EQ(words::percent(0.01), (Text{"1 %", "1%"}));
-    EXPECT_EQ(words::percent(0.314), (Text{"31 %", "31%"}));
-    EXPECT_EQ(words::percent(0.99), (Text{"99 %", "99%"}));
-    EXPECT_EQ(words::percent(1.0), (Text{"above 99 %", "99% 초과"}));
+    EXPECT_EQ(words::percent(0.0), (Text{"below 1%", "1% 미만"}));
+    EXPECT_EQ(words::percent(0.0099), (Text{"below 1%", "1% 미만"}));
+    EXPECT_EQ(words::percent(0.01), (Text{"1%", "1%"}));
+    EXPECT_EQ(words::percent(0.314), (Text{"31%", "31%"}));
+    EXPECT_EQ(words::percent(0.99), (Text{"99%", "99%"}));
+    EXPECT_EQ(words::percent(1.0), (Text{"above 99%", "99% 초과"}));
+}
+
+TEST(Words, OfFractionsMayBeMoreThanAll)
+{
+    EXPECT_EQ(words::fraction(0.0), (Text{"0%", "0%"}));
+    EXPECT_EQ(words::fraction(0.004), (Text{"below 1%", "1% 미만"}));
+    EXPECT_EQ(words::fraction(1.0), (Text{"100%", "100%"}));
+    EXPECT_EQ(words::fraction(2.5), (Text{"250%", "250%"}));
+    EXPECT_EQ(words::fraction(34.0), (Text{"34 times", "34배"}));
 }
 
 TEST(Words, OfDatesNameTheQuarterInWhichItIsDone)
 {
     const Quarter start = Quarter::of(2025, 3);
-    EXPECT_EQ(words::date(1.0, start), (Text{"the end of 2025Q3", "2025년 3분기 말"}));
-    EXPECT_EQ(words::date(4.0, start), (Text{"the end of 2026Q2", "2026년 2분기 말"}));
-    EXPECT_EQ(words::date(4.1, start), (Text{"the end of 2026Q3", "2026년 3분기 말"}));
+    EXPECT_EQ(words::date(1.0, start), (Text{"the end of Q3 2025", "2025년 3분기 말"}));
+    EXPECT_EQ(words::date(4.0, start), (Text{"the end of Q2 2026", "2026년 2분기 말"}));
+    EXPECT_EQ(words::date(4.1, start), (Text{"the end of Q3 2026", "2026년 3분기 말"}));
     EXPECT_EQ(words::date(never(), start), (Text{"no date before 2040", "2040년 이후"}));
 }
 
