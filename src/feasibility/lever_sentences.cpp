@@ -71,6 +71,25 @@ Text transplant_sentence(const Case& c, const plan::Pledge& pledge, const Pledge
                     reached.ko, task_hours.ko, chips.ko)};
 }
 
+/// The line that a promise of wind from elsewhere takes along.
+Text line_sentence(const Project& project, const PledgeOutcome& outcome, const PledgeReport& report)
+{
+    double ready = 0.0;
+    for (const double stands : outcome.line_ready) ready += stands;
+    const Text chance = words::percent(ready / static_cast<double>(outcome.line_ready.size()));
+    const Text cost = words::range(report.cost[static_cast<std::size_t>(Item::line)], "KRW");
+    const nation::Region& from = *project.wind_region;
+    return {
+        fmt::format(
+            "The contracted wind blows in {}: {:.0f} km of line are part of the promise, {}. Chance that the "
+            "line stands by the date: {}; until then the plant runs on the grid.",
+            from.name.en, project.line_length, cost.en, chance.en),
+        fmt::format("계약한 풍력은 {}에 있다. {:.0f} km의 송전선도 약속의 일부이며 비용은 {}이다. 기한까지 "
+                    "송전선이 완공될 "
+                    "확률은 {}이고, 그 전에는 전력망의 전기를 쓴다.",
+                    from.name.ko, project.line_length, cost.ko, chance.ko)};
+}
+
 } // namespace
 
 std::vector<Text> lever_sentences(const Case& c, const Check& check)
@@ -78,6 +97,8 @@ std::vector<Text> lever_sentences(const Case& c, const Check& check)
     std::vector<Text> out;
     for (std::size_t p = 0; p < check.projects.size(); ++p) {
         const plan::Pledge& pledge = *check.projects[p].pledge;
+        if (check.projects[p].line_length > 0.0)
+            out.push_back(line_sentence(check.projects[p], check.outcome.pledges[p], check.pledges[p]));
         switch (pledge.lever->promise) {
         case plan::Promise::chips:
             break;

@@ -30,7 +30,8 @@ Outcome make_room(const Case& c, std::size_t draws)
         PledgeOutcome& p = outcome.pledges.emplace_back();
         for (auto* columns : {&p.share, &p.share_more, &p.share_less, &p.needed, &p.available, &p.by})
             size_columns(*columns, draws);
-        for (Column* column : {&p.chips, &p.operating, &p.in_place}) column->assign(draws, 0.0);
+        for (Column* column : {&p.chips, &p.operating, &p.in_place, &p.line_ready})
+            column->assign(draws, 0.0);
         for (Column& column : p.cost) column.assign(draws, 0.0);
         const int quarters = std::min(pledge.quarters() + after_date, static_cast<int>(horizon));
         p.running.assign(static_cast<std::size_t>(quarters), Column(draws, 0.0));

@@ -27,7 +27,8 @@ struct PledgeOutcome {
     std::array<Column, constraints> by{}; ///< quarters from the pledge's start until it suffices, or never
     Column chips{};                       ///< needed [chip]
     Column operating{};                   ///< running by the date [chip]
-    Column in_place{};                ///< quarters until all run, if the money is there, or never [quarter]
+    Column line_ready{}; ///< 1 where the line from the contracted wind stands by the date, else 0 [1]
+    Column in_place{};   ///< quarters until all run, if the money is there, or never [quarter]
     std::array<Column, items> cost{}; ///< until the plan's end [KRW]
     std::vector<Column> running{};    ///< by quarter from the pledge's start: chips in service [chip]
 };

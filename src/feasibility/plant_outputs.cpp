@@ -139,7 +139,8 @@ void write_outputs(const Case& c, const OutputBasis& basis, std::span<const Flee
         const bool contracts = fleet.project->pledge->solar > 0.0 || fleet.project->pledge->wind > 0.0;
         const double load = fleet.site.megawatts * draw.load;
         const factory::Match m =
-            contracts ? match_contracts(c.nation, *fleet.project, load, draw.solar_factor, draw.wind_factor)
+            contracts ? match_contracts(c.nation, *fleet.project, load, draw.solar_factor,
+                                        line_stands(*fleet.project, draw) ? draw.wind_factor : 0.0)
                       : factory::Match{.load = load * 24.0 * days_per_year};
         match.load += m.load;
         match.procured += m.procured;

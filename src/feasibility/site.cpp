@@ -53,6 +53,11 @@ double power_available(const Site& site, const Draw& draw, double claim, double 
     return site.spare_megawatts + connected;
 }
 
+bool line_stands(const Project& project, const Draw& draw)
+{
+    return project.line_length <= 0.0 || draw.line_wait <= project.pledge->quarters();
+}
+
 double lead_time(const Site& site, const Need& need, const Draw& draw)
 {
     return site.new_chips() > 0.0 ? building_lead(need, draw) : fitting_lead(need, draw);

@@ -35,6 +35,10 @@ double power_available(const Site& site, const Draw& draw, double claim, double 
 ///   lead = procurement + (fit-out | building) + commissioning + what the lever adds
 ///   chips in standing halls and chips in new ones come in step with their own leads [1]
 double time_share(const Site& site, const Need& need, const Draw& draw, double quarters);
+/// [LINE-1] Whether the line from the contracted wind stands by the pledge's date: at once where the wind blows at
+/// the plant, else after the wait for a long line. Until then the plant runs on the grid.
+bool line_stands(const Project& project, const Draw& draw);
+
 /// The lead of the last chips [quarter].
 double lead_time(const Site& site, const Need& need, const Draw& draw);
 

@@ -77,6 +77,7 @@ void write_constraints(const Scene& s, std::size_t row, PledgeOutcome& out)
         out.available[c][row] = available[c];
     }
     out.chips[row] = s.need.chips;
+    out.line_ready[row] = line_stands(s.project, s.draw) ? 1.0 : 0.0;
     out.operating[row] = std::min(1.0, least(share)) * s.need.chips;
 }
 

@@ -100,11 +100,14 @@ Tree power_tree(const Checked& checked)
     }
     Tree tree;
     tree.set("days", std::move(shown)).set("unit", "MW");
+    tree.set("contracted", contracts.own);
     tree.set("renewable_share", factory::volume_share(match))
         .set("hourly_share", factory::hourly_share(match));
     tree.set("text", contracts.own
-                         ? Text{"The plan's own contracts against its load, on representative days of 2024.",
-                                "계획이 계약한 발전량과 부하 (2024년 대표일)."}
+                         ? Text{"The plan's own contracts against its load, once their lines stand, on "
+                                "representative days "
+                                "of 2024.",
+                                "송전선이 완공된 뒤 계획이 계약한 발전량과 부하 (2024년 대표일)."}
                          : Text{"The plan contracts no power. Shown: what half solar and half wind for as "
                                 "much energy as it "
                                 "uses in a year would give, on representative days of 2024.",

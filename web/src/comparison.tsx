@@ -127,7 +127,7 @@ function rowsOf(check: Check, against: Check, lang: Lang): Row[] {
       );
   }
   const [ours, theirs] = [outputRows(check.outputs), outputRows(against.outputs)];
-  const idle = contractsNoPower(check.outputs) && contractsNoPower(against.outputs);
+  const idle = contractsNoPower(check) && contractsNoPower(against);
   const ids = [...new Set([...ours, ...theirs].map((row) => row.id))].filter(
     (id) => !(idle && id === "renewable_share"),
   );

@@ -55,9 +55,10 @@ export function unitOf(row: OutputRow): string | undefined {
   return namedByRate.includes(row.id) ? row.output.unit?.split("/")[0] : row.output.unit;
 }
 
-/// A plan that contracts no power has no renewable share to speak of.
-export function contractsNoPower(outputs: Check["outputs"]): boolean {
-  const share = outputs?.["renewable_share"] as Output | null | undefined;
+/// A plan that contracts no power has no renewable share to speak of. A record that does not say is guessed at.
+export function contractsNoPower(check: Check): boolean {
+  if (typeof check.power?.contracted === "boolean") return !check.power.contracted;
+  const share = check.outputs?.["renewable_share"] as Output | null | undefined;
   return share?.p50 === 0 && (share.p90 ?? 0) === 0;
 }
 

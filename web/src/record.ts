@@ -86,6 +86,7 @@ export type PowerDay = {
 };
 export type Power = Sourced & {
   days?: PowerDay[];
+  contracted?: boolean;
   renewable_share?: Number_;
   hourly_share?: Number_;
   unit?: string;

@@ -118,7 +118,7 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
         <PowerFigure
           power={check.power}
           name={name("power")}
-          supposed={contractsNoPower(check.outputs)}
+          supposed={contractsNoPower(check)}
         />
       ),
     },

@@ -114,7 +114,7 @@ export const words = {
   dayDarkest: { en: "darkest", ko: "해가 가장 적은 날" },
   dayWindiest: { en: "windiest", ko: "바람이 가장 센 날" },
   dayCalmest: { en: "calmest", ko: "바람이 가장 약한 날" },
-  notContracted: { en: "no power contracted", ko: "전력 계약 없음" },
+  notContracted: { en: "none by the date", ko: "기한까지 없음" },
   daysInYear: { en: "Days a year", ko: "한 해 일수" },
   yearMean: { en: "Mean of the year", ko: "한 해 평균" },
   re100: { en: "Renewable by yearly volume (RE100)", ko: "한 해 총량으로 본 재생에너지 (RE100)" },
