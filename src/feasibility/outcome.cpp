@@ -26,8 +26,11 @@ Outcome make_room(const Case& c, std::size_t draws)
 {
     Outcome outcome;
     outcome.draws = draws;
+    Quarter first = c.plan.pledges.front().from;
+    for (const plan::Pledge& pledge : c.plan.pledges) first = std::min(first, pledge.from);
     for (const plan::Pledge& pledge : c.plan.pledges) {
         PledgeOutcome& p = outcome.pledges.emplace_back();
+        p.start = pledge.from - first;
         for (auto* columns : {&p.share, &p.share_more, &p.share_less, &p.needed, &p.available, &p.by})
             size_columns(*columns, draws);
         for (Column* column : {&p.chips, &p.operating, &p.in_place, &p.line_ready})

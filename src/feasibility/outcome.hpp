@@ -18,6 +18,7 @@ double never();
 
 /// What happened to one pledge, one column a quantity, one row a draw.
 struct PledgeOutcome {
+    double start = 0.0; ///< after the first of the plan's pledges [quarter]
     std::array<Column, constraints>
         share{}; ///< of the pledge that each constraint alone allows by its date [1]
     std::array<Column, constraints> share_more{}; ///< with ten times its supply [1]

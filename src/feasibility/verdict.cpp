@@ -96,11 +96,20 @@ void fill_promise(const World& world, Relaxation& result)
     result.achieved = chips > 0.0 ? running / chips : 0.0;
 }
 
+/// Start of the earliest of these pledges; dates are counted from it [quarter].
+double first_start(std::span<const PledgeOutcome> pledges)
+{
+    double first = pledges.front().start;
+    for (const PledgeOutcome& p : pledges) first = std::min(first, p.start);
+    return first;
+}
+
 /// The plan's columns of one constraint: sums of what adds up, the worst of the rest.
 ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::size_t c, double green_from,
                                 double amber_from)
 {
     const std::size_t draws = pledges.front().chips.size();
+    const double first = first_start(pledges);
     Column needed(draws, 0.0), available(draws, 0.0), share(draws, 0.0), by(draws, 0.0);
     double enough = 0.0;
     for (std::size_t d = 0; d < draws; ++d) {
@@ -109,7 +118,7 @@ ConstraintVerdict constraint_of(std::span<const PledgeOutcome> pledges, std::siz
         for (std::size_t p = 0; p < pledges.size(); ++p) {
             needed[d] += pledges[p].needed[c][d];
             available[d] += pledges[p].available[c][d];
-            by[d] = std::max(by[d], pledges[p].by[c][d]);
+            by[d] = std::max(by[d], pledges[p].by[c][d] + pledges[p].start - first);
             if (pledges[p].share[c][d] >= worst) continue;
             worst = pledges[p].share[c][d];
             worst_pledge = p;
@@ -162,13 +171,14 @@ Verdict judge(std::span<const PledgeOutcome> pledges, double green_from, double 
     verdict.probability = as_it_is.probability;
     verdict.light = light_of(verdict.probability, green_from, amber_from);
     const std::size_t draws = world.draws();
+    const double first = first_start(pledges);
     Column achieved(draws, 0.0), in_place(draws, 0.0);
     for (std::size_t d = 0; d < draws; ++d) {
         double chips = 0.0;
         for (const PledgeOutcome& p : pledges) {
             achieved[d] += p.operating[d];
             chips += p.chips[d];
-            in_place[d] = std::max(in_place[d], p.in_place[d]);
+            in_place[d] = std::max(in_place[d], p.in_place[d] + p.start - first);
         }
         achieved[d] = chips > 0.0 ? achieved[d] / chips : 0.0;
     }

@@ -57,6 +57,18 @@ TEST(Judge, NamesTheSmallestShareAndThenTheNext)
     EXPECT_NEAR(less.achieved, 0.2, 1e-12);
 }
 
+TEST(Judge, CountsDatesFromTheFirstPledgeOfThePlan)
+{
+    std::vector<PledgeOutcome> plan{made({2, 2, 2, 2, 2}), made({2, 2, 2, 2, 2})};
+    plan[1].start = 6.0; // Starts six quarters later and takes as long.
+    const Verdict whole = judge(plan, 0.66, 0.33);
+    EXPECT_EQ(whole.in_place.p50, 14.0);
+    EXPECT_EQ(whole.constraint[index(Constraint::chips)].by.p50, 9.0);
+    const Verdict late = judge({&plan[1], 1}, 0.66, 0.33); // Alone it is counted from its own start.
+    EXPECT_EQ(late.in_place.p50, 8.0);
+    EXPECT_EQ(late.constraint[index(Constraint::chips)].by.p50, 3.0);
+}
+
 TEST(Judge, CountsDrawsInWhichAllSuffice)
 {
     PledgeOutcome o = made({2.0, 2.0, 2.0, 2.0, 2.0});
