@@ -24,7 +24,9 @@ struct ValidateOptions {
 
 void print_events(const Common& common, std::span<const feasibility::Backtest> events)
 {
-    fmt::print("Events, predicted from what was known before them; nothing is fitted to them.\n");
+    fmt::print("Events, predicted from data before them. Costs were not fitted to them; chips.backlog was "
+               "widened after\n"
+               "the delivery had been missed, so the delivery is no test.\n");
     for (const feasibility::Backtest& b : events) {
         const Text predicted = feasibility::words::range(b.predicted, b.event->unit);
         const Text actual = feasibility::words::amount(b.event->actual, b.event->unit);

@@ -29,7 +29,8 @@ const Declaration backlog{
     .minimum = 0.0,
     .maximum = 40.0,
     .source = "waits reported before 2025: H100 36-52 weeks (late 2023), 8-12 weeks (mid-2024), Blackwell "
-              "sold out for 12 months (October 2024), general knowledge",
+              "sold out for 12 months (October 2024), general knowledge; lowered from 4 (2 to 6) after the "
+              "delivery of 2025 had been missed",
     .grade = Grade::c,
     .en = "Others' open orders ahead of the plan, in quarters of open supply.",
     .ko = "계획보다 앞선 다른 구매자의 주문 잔고 (공개 공급 분기 수)."};
