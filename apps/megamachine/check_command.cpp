@@ -48,18 +48,11 @@ const std::string& in(const Common& common, const Text& text)
     return common.korean ? text.ko : text.en;
 }
 
-Quarter last_known(const nation::World& world)
-{
-    Quarter last{};
-    for (const nation::Shipments& s : world.shipments) last = std::max(last, s.last());
-    return last;
-}
-
 feasibility::Settings settings_of(const CheckOptions& options, const Workspace& space)
 {
     feasibility::Settings settings{.draws = options.draws,
                                    .seed = options.seed,
-                                   .as_of = last_known(space.world),
+                                   .as_of = space.world.last_known(),
                                    .model = options.model};
     if (!options.as_of.empty()) {
         const auto quarter = parse_quarter(options.as_of);

@@ -53,10 +53,10 @@ void print_factory(const nation::World& world)
 void run_validate(const ValidateOptions& options, const Common& common)
 {
     const auto space = open_workspace(find_data(common.data).path, options.nation, {});
-    Quarter as_of{};
-    for (const nation::Shipments& s : space->world.shipments) as_of = std::max(as_of, s.last());
-    const feasibility::Settings settings{
-        .draws = options.draws, .seed = options.seed, .as_of = as_of, .model = "llama-3.1-70b"};
+    const feasibility::Settings settings{.draws = options.draws,
+                                         .seed = options.seed,
+                                         .as_of = space->world.last_known(),
+                                         .model = "llama-3.1-70b"};
     const bool all = options.what == "all";
     std::vector<feasibility::Backtest> events;
     if (all || options.what == "events")

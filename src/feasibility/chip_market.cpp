@@ -94,8 +94,7 @@ ChipPrice price_of(const nation::World& world, const nation::ChipOffer& offer, Q
 
 ChipMarket prepare_market(const Case& c, std::span<const Project> projects, Quarter as_of)
 {
-    ChipMarket market{.first = projects.front().pledge->from};
-    for (const Project& p : projects) market.first = std::min(market.first, p.pledge->from);
+    ChipMarket market{.first = plan::window_of(c.plan).from};
     for (const Project& p : projects) {
         const auto known = std::find_if(market.sellers.begin(), market.sellers.end(),
                                         [&](const Seller& s) { return s.designer == p.chip->designer; });

@@ -26,8 +26,7 @@ Outcome make_room(const Case& c, std::size_t draws)
 {
     Outcome outcome;
     outcome.draws = draws;
-    Quarter first = c.plan.pledges.front().from;
-    for (const plan::Pledge& pledge : c.plan.pledges) first = std::min(first, pledge.from);
+    const Quarter first = plan::window_of(c.plan).from;
     for (const plan::Pledge& pledge : c.plan.pledges) {
         PledgeOutcome& p = outcome.pledges.emplace_back();
         p.start = pledge.from - first;

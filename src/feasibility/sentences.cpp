@@ -13,31 +13,10 @@
 namespace mm::feasibility {
 namespace {
 
-struct Window {
-    Quarter from{};
-    Quarter until{};
-};
-
-Window window_of(const plan::Plan& plan)
-{
-    Window w{plan.pledges.front().from, plan.pledges.front().until};
-    for (const plan::Pledge& p : plan.pledges) {
-        w.from = std::min(w.from, p.from);
-        w.until = std::max(w.until, p.until);
-    }
-    return w;
-}
-
-Text until_text(Quarter until)
-{
-    return {fmt::format("the end of Q{} {}", until.number(), until.year()),
-            fmt::format("{}년 {}분기 말", until.year(), until.number())};
-}
-
 Text verdict_sentence(const Verdict& v, Quarter until)
 {
     const Text p = words::percent(v.probability);
-    const Text when = until_text(until);
+    const Text when = words::end_of(until);
     const Text what = words::name(v.binding);
     const Text part = words::fraction(v.achieved.p50);
     switch (v.light) {
@@ -157,7 +136,7 @@ Text sentence_of(Constraint constraint, const ConstraintVerdict& v, Quarter star
 {
     const Text needed = words::range(v.needed, words::unit(constraint));
     const Text there = words::range(v.available, words::unit(constraint));
-    const Text when = until_text(until);
+    const Text when = words::end_of(until);
     const Text p = words::percent(v.probability);
     const Text by = words::date(v.by.p50, start);
     switch (constraint) {
@@ -198,7 +177,7 @@ Text sentence_of(Constraint constraint, const ConstraintVerdict& v, Quarter star
 
 std::vector<Text> summarise(const Case& c, const Check& check)
 {
-    const Window window = window_of(c.plan);
+    const plan::Window window = plan::window_of(c.plan);
     std::vector<Text> out{verdict_sentence(check.verdict, window.until)};
     const auto add = [&](Constraint constraint) {
         out.push_back(

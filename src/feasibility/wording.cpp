@@ -106,15 +106,19 @@ Text fraction(double part)
     return {fmt::format("{:.0f}%", part * 100.0), fmt::format("{:.0f}%", part * 100.0)};
 }
 
+Text end_of(Quarter quarter)
+{
+    return {fmt::format("the end of Q{} {}", quarter.number(), quarter.year()),
+            fmt::format("{}년 {}분기 말", quarter.year(), quarter.number())};
+}
+
 Text date(double quarters, Quarter start)
 {
     if (!std::isfinite(quarters)) {
         const int last = (start + static_cast<int>(horizon)).year() - 1;
         return {fmt::format("no date before {}", last + 1), fmt::format("{}년 이후", last + 1)};
     }
-    const Quarter done = start + (static_cast<int>(std::ceil(quarters)) - 1);
-    return {fmt::format("the end of Q{} {}", done.number(), done.year()),
-            fmt::format("{}년 {}분기 말", done.year(), done.number())};
+    return end_of(start + (static_cast<int>(std::ceil(quarters)) - 1));
 }
 
 Text name(Constraint constraint)

@@ -22,6 +22,8 @@ Text range(const Spread& spread, std::string_view unit);
 Text percent(double share);
 /// A part of something, which may be more than all of it: "7 %", "34 times".
 Text fraction(double part);
+/// "the end of Q2 2030", "2030년 2분기 말".
+Text end_of(Quarter quarter);
 /// The quarter by whose end something is done that takes so many quarters from a start; "no date before 2040" if never.
 Text date(double quarters, Quarter start);
 /// Name of a constraint in a sentence: "money", "돈".

@@ -33,6 +33,13 @@ std::vector<factory::Chip> chips_of(const std::vector<ChipOffer>& offers)
     return chips;
 }
 
+Quarter World::last_known() const
+{
+    Quarter last{};
+    for (const Shipments& s : shipments) last = std::max(last, s.last());
+    return last;
+}
+
 World read_world(const std::filesystem::path& folder)
 {
     World world;

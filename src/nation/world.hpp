@@ -141,6 +141,7 @@ struct World {
     const ChipOffer* find_chip(const std::string& id) const;       ///< null where there is none
     const factory::Model* find_model(const std::string& id) const; ///< null where there is none
     const Shipments* find_shipments(const std::string& designer) const;
+    Quarter last_known() const; ///< the last whole quarter of any seller's shipments
 };
 
 /// The chips alone, as the factory takes them.

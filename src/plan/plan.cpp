@@ -41,6 +41,16 @@ const Declaration horizon{.name = "quarters",
 
 } // namespace
 
+Window window_of(const Plan& plan)
+{
+    Window window{plan.pledges.front().from, plan.pledges.front().until};
+    for (const Pledge& pledge : plan.pledges) {
+        window.from = std::min(window.from, pledge.from);
+        window.until = std::max(window.until, pledge.until);
+    }
+    return window;
+}
+
 Plan parse_plan(std::string_view text, std::string_view file, const Known& known)
 {
     const Node root = files::parse_toml(text, file);

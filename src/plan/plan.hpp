@@ -54,6 +54,15 @@ struct Plan {
     std::vector<Pledge> pledges{};
 };
 
+/// From the first pledge's start to the last one's date, both quarters counted.
+struct Window {
+    Quarter from{};
+    Quarter until{};
+};
+
+/// The window of a plan's pledges; the plan has at least one.
+Window window_of(const Plan& plan);
+
 /// Names that a pledge may refer to.
 struct Known {
     std::vector<std::string> chips{};

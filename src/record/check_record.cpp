@@ -36,12 +36,7 @@ Tree plan_tree(const Checked& checked)
 {
     const plan::Plan& plan = checked.c.plan;
     const feasibility::Verdict& verdict = checked.check.verdict;
-    Quarter from = plan.pledges.front().from;
-    Quarter until = plan.pledges.front().until;
-    for (const plan::Pledge& p : plan.pledges) {
-        from = std::min(from, p.from);
-        until = std::max(until, p.until);
-    }
+    const plan::Window window = plan::window_of(plan);
     Tree nation;
     nation.set("id", checked.c.nation.id)
         .set("name", checked.c.nation.name)
@@ -62,7 +57,7 @@ Tree plan_tree(const Checked& checked)
     tree.set("achieved", quantiles(verdict.achieved, "1"))
         .set("thresholds", thresholds_tree(checked.c.inputs));
     tree.set("summary", std::move(summary));
-    tree.set("constraints", constraints_tree(verdict, from, until, checked.c.inputs));
+    tree.set("constraints", constraints_tree(verdict, window.from, window.until, checked.c.inputs));
     tree.set("pledges", std::move(pledges)).set("outputs", outputs_tree(checked));
     tree.set("relaxations", relaxations_tree(verdict)).set("power", power_tree(checked));
     tree.set("ranking", ranking_tree(checked));

@@ -128,9 +128,7 @@ Tree outputs_tree(const Checked& checked)
         row.set("text", output.text).set("source", input.source).set("grade", to_string(input.grade));
         tree.set(std::string{output.id}, std::move(row));
     }
-    Quarter first = checked.c.plan.pledges.front().from;
-    for (const plan::Pledge& p : checked.c.plan.pledges) first = std::min(first, p.from);
-    Tree date = dates(checked.check.verdict.in_place, first);
+    Tree date = dates(checked.check.verdict.in_place, plan::window_of(checked.c.plan).from);
     date.set("text", Text{"All in operation, if the money is there", "돈이 있다면 모두 가동되는 시점"});
     tree.set("delivered_by", std::move(date));
     return tree;
