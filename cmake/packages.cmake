@@ -12,11 +12,14 @@ find_package(TBB REQUIRED)
 find_package(tomlplusplus REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(matio REQUIRED IMPORTED_TARGET matio)
 
 mm_package(fmt fmt::fmt)
 mm_package(json nlohmann_json::nlohmann_json)
 mm_package(cli CLI11::CLI11)
 mm_package(crypto OpenSSL::Crypto)
+mm_package(matio PkgConfig::matio)
 mm_package(tbb TBB::tbb)
 mm_package(Random123)  # Header only, in the compiler's own search path.
 mm_package(csv)        # Header only (fast-cpp-csv-parser).

@@ -52,6 +52,7 @@ std::string package_of(const std::string& header)
                               {"oneapi/tbb", "tbb"},
                               {"toml++/", "tomlplusplus"},
                               {"libfccp/", "csv"},
+                              {"matio.h", "matio"},
                               {"openssl/", "crypto"}};
     for (const Door& door : doors) {
         if (header.starts_with(door.start)) return std::string{door.package};
