@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "experiment/headlines.hpp"
+
+#include <array>
+#include <vector>
+
+namespace mm::experiment {
+namespace {
+
+constexpr double percent = 100.0;
+
+double value_of(const model::History& history, std::string_view series, std::size_t quarter)
+{
+    return history.at(model::series_index(series), quarter);
+}
+
+/// Unemployed over those who work as employees or would.
+double unemployment(const model::History& history, std::size_t quarter)
+{
+    const double unemployed = value_of(history, "unemployed", quarter);
+    return percent * unemployed / (unemployed + value_of(history, "employees", quarter));
+}
+
+/// Consumer prices over those of four quarters before. The index is 1 at the start, where no series has it.
+double inflation(const model::History& history, std::size_t quarter)
+{
+    if (quarter < 4) return Statistics::none;
+    const double before = quarter == 4 ? 1.0 : value_of(history, "P_bar_HH", quarter - 4);
+    return percent * (value_of(history, "P_bar_HH", quarter) / before - 1.0);
+}
+
+/// The rate of a quarter over a year, interest on interest.
+double policy_rate(const model::History& history, std::size_t quarter)
+{
+    const double growth = 1.0 + value_of(history, "euribor", quarter);
+    return percent * (growth * growth * growth * growth - 1.0);
+}
+
+double gdp(const model::History& history, std::size_t quarter)
+{
+    return value_of(history, "real_gdp", quarter);
+}
+
+double consumption(const model::History& history, std::size_t quarter)
+{
+    return value_of(history, "real_household_consumption", quarter);
+}
+
+double investment(const model::History& history, std::size_t quarter)
+{
+    return value_of(history, "real_fixed_capitalformation", quarter);
+}
+
+double exports(const model::History& history, std::size_t quarter)
+{
+    return value_of(history, "real_exports", quarter);
+}
+
+double imports(const model::History& history, std::size_t quarter)
+{
+    return value_of(history, "real_imports", quarter);
+}
+
+const Text money{"MEUR/quarter at the start's prices", "백만 유로/분기, 시작 시점 가격"};
+const Text rate{"%", "%"};
+
+const std::array list{
+    Headline{"gdp", {"Gross domestic product", "국내총생산"}, money, 0, gdp},
+    Headline{"consumption", {"Household consumption", "가계소비"}, money, 0, consumption},
+    Headline{"investment", {"Fixed investment", "고정투자"}, money, 0, investment},
+    Headline{"exports", {"Exports", "수출"}, money, 0, exports},
+    Headline{"imports", {"Imports", "수입"}, money, 0, imports},
+    Headline{"unemployment",
+             {"Unemployed, of employees and unemployed", "실업률(피용자·실업자 대비)"},
+             rate,
+             1,
+             unemployment},
+    Headline{"inflation",
+             {"Consumer prices over four quarters", "소비자물가 상승률(전년 동기 대비)"},
+             rate,
+             1,
+             inflation},
+    Headline{"euribor", {"Policy rate, a year", "정책금리(연율)"}, rate, 2, policy_rate},
+};
+
+} // namespace
+
+std::span<const Headline> headlines()
+{
+    return list;
+}
+
+Statistics statistics(const Headline& headline, std::span<const model::History* const> histories,
+                      std::size_t quarter)
+{
+    std::vector<double> values;
+    values.reserve(histories.size());
+    for (const model::History* history : histories) values.push_back(headline.value(*history, quarter));
+    return statistics(values);
+}
+
+} // namespace mm::experiment
