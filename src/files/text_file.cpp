@@ -42,21 +42,35 @@ std::string read_text(const std::filesystem::path& path)
     return content;
 }
 
-void write_whole(const std::filesystem::path& path, std::string_view content)
+void make_whole(const std::filesystem::path& path,
+                const std::function<void(const std::filesystem::path& beside)>& make)
 {
     std::filesystem::path beside = path;
     beside += ".part-" + std::to_string(::getpid());
-    std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
-    if (!stream) refuse(path, std::strerror(errno), "a place that can be written to");
-    stream.write(content.data(), static_cast<std::streamsize>(content.size()));
-    stream.close();
     std::error_code error;
-    if (stream) std::filesystem::rename(beside, path, error);
-    if (!stream || error) {
+    try {
+        make(beside);
+    } catch (...) {
+        std::filesystem::remove(beside, error);
+        throw;
+    }
+    std::filesystem::rename(beside, path, error);
+    if (error) {
         std::error_code ignored;
         std::filesystem::remove(beside, ignored);
-        refuse(path, error ? error.message() : "a disk that takes no more", "a place that can be written to");
+        refuse(path, error.message(), "a place that can be written to");
     }
+}
+
+void write_whole(const std::filesystem::path& path, std::string_view content)
+{
+    make_whole(path, [&](const std::filesystem::path& beside) {
+        std::ofstream stream(beside, std::ios::binary | std::ios::trunc);
+        if (!stream) refuse(path, std::strerror(errno), "a place that can be written to");
+        stream.write(content.data(), static_cast<std::streamsize>(content.size()));
+        stream.close();
+        if (!stream) refuse(path, "a disk that takes no more", "a place that can be written to");
+    });
 }
 
 } // namespace mm::files

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -13,5 +14,10 @@ std::string read_text(const std::filesystem::path& path);
 /// Writes a file so that it is either whole or not there: to a neighbour first, then renamed over `path`.
 /// Throws InputError where the folder is missing or cannot be written.
 void write_whole(const std::filesystem::path& path, std::string_view content);
+
+/// The same for a file that is made in pieces or by a library: `make` writes it under the name that it is given.
+/// Where `make` throws, nothing is left behind and `path` is as it was.
+void make_whole(const std::filesystem::path& path,
+                const std::function<void(const std::filesystem::path& beside)>& make);
 
 } // namespace mm::files
