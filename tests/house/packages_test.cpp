@@ -53,7 +53,8 @@ std::string package_of(const std::string& header)
                               {"toml++/", "tomlplusplus"},
                               {"libfccp/", "csv"},
                               {"matio.h", "matio"},
-                              {"openssl/", "crypto"}};
+                              {"openssl/", "crypto"},
+                              {"Eigen/", "eigen"}};
     for (const Door& door : doors) {
         if (header.starts_with(door.start)) return std::string{door.package};
     }
