@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 namespace mm {
@@ -15,7 +16,9 @@ struct DrawKey {
     std::uint32_t draw = 0;    ///< number of the history, or of the draw within it
 };
 
-/// Uniform on the open interval (0, 1), 52 bits. Philox 4x32-10 of Salmon et al. (2011), by Random123.
+/// The 128 random bits of an address. Philox 4x32-10 of Salmon et al. (2011), by Random123.
+std::array<std::uint32_t, 4> random_bits(const DrawKey& key);
+/// Uniform on the open interval (0, 1), 52 bits.
 double uniform(const DrawKey& key);
 /// Standard normal, by inversion, so that one address is one number and ranks are kept.
 double normal(const DrawKey& key);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+
+namespace mm::streams {
+
+// Which mechanism of the economy draws. Numbers are never given twice or changed, so that a new mechanism leaves the
+// luck of all others as it was.
+inline constexpr std::uint32_t firm_sizes = 1;
+inline constexpr std::uint32_t expectations = 2;
+inline constexpr std::uint32_t currency_area = 3;
+inline constexpr std::uint32_t government = 4;
+inline constexpr std::uint32_t credit = 5;
+inline constexpr std::uint32_t firing = 6;
+inline constexpr std::uint32_t hiring = 7;
+inline constexpr std::uint32_t goods = 8; ///< agent: the product
+
+} // namespace mm::streams

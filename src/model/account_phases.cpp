@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "economy/books.hpp"
+#include "government/books.hpp"
+#include "labour/books.hpp"
+#include "model/income_rules.hpp"
+#include "model/phases.hpp"
+
+namespace mm::model::phases {
+namespace {
+
+government::FirmTaxes firm_taxes(const Firms& f)
+{
+    return {f.product_tax, f.production_tax, f.price, f.output, f.profit};
+}
+
+government::TaxRates tax_rates(const calibration::Calibration& c)
+{
+    return {.income = c.taxes.income,
+            .corporate = c.taxes.corporate,
+            .consumption = c.taxes.consumption,
+            .dwellings = c.taxes.dwellings,
+            .exports = c.taxes.exports,
+            .employer_contribution = c.taxes.employer_contribution,
+            .worker_contribution = c.taxes.worker_contribution,
+            .payout = c.conduct.payout};
+}
+
+government::TaxBases tax_bases(const World& w)
+{
+    const government::OutputTaxes on_output = government::output_taxes(firm_taxes(w.firms));
+    double profits = positive(w.bank.profit);
+    for (const double profit : w.firms.profit) profits += positive(profit);
+    return {.wages = w.prices.consumer * w.wages.employed,
+            .consumption = sum(w.sales.consumption),
+            .dwellings = sum(w.sales.dwellings),
+            .exports = w.counter.exports,
+            .profits = profits,
+            .taxes_on_products = on_output.products,
+            .taxes_on_production = on_output.production};
+}
+
+government::Benefits benefits(const World& w)
+{
+    const double index = w.prices.consumer;
+    const auto inactive = static_cast<double>(w.people.classes.inactive);
+    const auto persons = static_cast<double>(w.people.classes.persons());
+    return {.inactive = index * inactive * w.government.inactive_benefit,
+            .unemployed = index * w.calibration->conduct.unemployment_benefit * w.wages.unemployed,
+            .transfers = index * persons * w.government.general_transfer};
+}
+
+} // namespace
+
+void reckon_profits(World& w)
+{
+    Firms& f = w.firms;
+    w.bank.opening = economy::positions_of(f.deposits, f.loans, w.people.deposits, w.bank.reserves);
+    economy::reckon_profit(
+        f.technique(), w.trade(), w.cost_terms(),
+        {f.wage_paid, f.workers, f.goods_change, f.input_price, f.capital_price, f.deposits, f.loans},
+        f.surplus, f.profit);
+    w.bank.profit = economy::bank_profit(w.bank.opening, w.central_bank.policy_rate, w.bank.loan_rate);
+    economy::book_interest(w.industries, f.deposits, f.loans, w.bank.opening, w.central_bank.policy_rate,
+                           w.bank.loan_rate, w.ledger);
+}
+
+void pay_households(World& w)
+{
+    const calibration::Calibration& c = *w.calibration;
+    People& p = w.people;
+    economy::disposable_income(p.classes, income_rules(w), w.prices.consumer, p.employer, p.wage,
+                               w.firms.profit, w.bank.profit, w.run, p.income);
+    economy::save(spending_rules(w), w.central_bank.policy_rate, w.bank.loan_rate, p.income,
+                  w.sales.consumption, w.sales.dwellings, w.run, p.deposits);
+    labour::book_wages(w.industries, w.firms.wage_paid, w.firms.workers, w.prices.consumer,
+                       {c.taxes.employer_contribution, c.taxes.worker_contribution}, w.ledger);
+    economy::book_dividends(w.industries, w.firms.profit, w.bank.profit,
+                            c.conduct.payout * (1.0 - c.taxes.corporate), w.ledger);
+    government::book_household_taxes(tax_rates(c), tax_bases(w), w.ledger);
+    government::book_benefits(benefits(w), w.ledger);
+}
+
+void balance_state(World& w)
+{
+    const calibration::Calibration& c = *w.calibration;
+    Government& g = w.government;
+    g.debt_interest = c.conduct.bond_rate * g.debt;
+    w.central_bank.profit = g.debt_interest - w.central_bank.policy_rate * w.bank.reserves;
+    g.revenue = government::revenue(tax_rates(c), tax_bases(w));
+    g.deficit = government::deficit(w.counter.government, g.debt_interest, benefits(w), g.revenue);
+    g.debt += g.deficit;
+    government::book_business_taxes(w.industries, firm_taxes(w.firms), w.bank.profit, c.taxes.corporate,
+                                    w.ledger);
+    government::book_state(c.taxes.exports * w.counter.exports, g.debt_interest,
+                           c.taxes.government * w.counter.government, w.ledger);
+}
+
+void settle_firms(World& w)
+{
+    Firms& f = w.firms;
+    economy::book_credit(w.industries, f.loan_granted, f.loans, w.calibration->conduct.repayment, w.ledger);
+    economy::settle_firms(f.technique(), w.trade(), w.cost_terms(), w.claims(),
+                          {f.wage_paid, f.workers, f.profit, f.loan_granted}, f.deposits, f.loans);
+    economy::reckon_worth(
+        f.technique(),
+        {f.price, f.capital, f.inputs, f.goods, f.deposits, f.loans, w.prices.inputs, w.prices.capital},
+        f.worth);
+}
+
+void balance_bank(World& w)
+{
+    const calibration::Calibration& c = *w.calibration;
+    const double leaves = c.conduct.payout * (1.0 - c.taxes.corporate) + c.taxes.corporate;
+    w.bank.equity += w.bank.profit - leaves * positive(w.bank.profit);
+    w.central_bank.equity += w.central_bank.profit;
+    double imports = 0.0;
+    for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
+        imports += w.abroad.import_price[g] * w.abroad.import_sales[g];
+    w.abroad.position += imports - (1.0 + c.taxes.exports) * w.counter.exports;
+    w.bank.reserves =
+        economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity);
+}
+
+void restart_bankrupt(World& w)
+{
+    Firms& f = w.firms;
+    const economy::Bankruptcies found =
+        economy::restart_bankrupt(f.industry, f.capital, w.calibration->conduct.restart_loan,
+                                  w.prices.capital, w.industries.size(), f.deposits, f.loans, f.worth);
+    w.bank.equity -= found.loss;
+    economy::book_bankruptcies(found, w.ledger);
+}
+
+} // namespace mm::model::phases

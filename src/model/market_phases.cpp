@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "economy/books.hpp"
+#include "economy/prices.hpp"
+#include "model/phases.hpp"
+
+#include "base/math.hpp"
+
+#include <algorithm>
+
+namespace mm::model::phases {
+namespace {
+
+/// Budget shares at last quarter's prices, of everybody who spends money.
+struct Shares {
+    Column consumption, dwellings, exports, government;
+};
+
+Shares shares_by_price(const World& w)
+{
+    const calibration::Industries& from = w.calibration->industries;
+    const std::size_t products = from.size();
+    Shares to{Column(products), Column(products), Column(products), Column(products)};
+    economy::share_budget(from.consumption, w.prices.product, to.consumption);
+    economy::share_budget(from.dwellings, w.prices.product, to.dwellings);
+    economy::share_budget(from.exports, w.prices.product, to.exports);
+    economy::share_budget(from.government, w.prices.product, to.government);
+    return to;
+}
+
+/// [NA-3] Counter sales in quantities: what persons bought of a product is shared between consumption and dwellings
+/// as the money was.
+Counter count_sales(const economy::Sales& sales)
+{
+    Counter all;
+    for (const economy::ProductSales& p : sales.products) {
+        const auto quantity = [&](economy::Retail group) {
+            return p.quantity[static_cast<std::size_t>(group)];
+        };
+        const auto paid = [&](economy::Retail group) { return p.paid[static_cast<std::size_t>(group)]; };
+        const double spent = p.consumption + p.dwellings;
+        const double consumed =
+            spent > 0.0 ? quantity(economy::Retail::persons) * p.consumption / spent : 0.0;
+        all.consumption += p.consumption;
+        all.dwellings += p.dwellings;
+        all.exports += paid(economy::Retail::abroad);
+        all.government += paid(economy::Retail::state);
+        all.consumption_real += consumed;
+        all.dwellings_real += quantity(economy::Retail::persons) - consumed;
+        all.exports_real += quantity(economy::Retail::abroad);
+        all.government_real += quantity(economy::Retail::state);
+    }
+    return all;
+}
+
+} // namespace
+
+void trade_goods(World& w)
+{
+    const calibration::Calibration& c = *w.calibration;
+    Firms& f = w.firms;
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        f.offer[i] = f.output[i] + f.goods[i];
+        f.spare[i] = f.capital_yield[i] * f.capital[i] - f.output[i];
+    }
+    const Shares shares = shares_by_price(w);
+    const economy::Orders orders{.products = c.industries.size(),
+                                 .firm_industry = f.industry,
+                                 .firm_inputs = f.inputs_planned,
+                                 .firm_investment = f.investment_planned,
+                                 .technology = c.industries.technology,
+                                 .investment = c.industries.investment,
+                                 .consumption_budget = w.people.consumption_budget,
+                                 .dwellings_budget = w.people.dwellings_budget,
+                                 .consumption = shares.consumption,
+                                 .dwellings = shares.dwellings,
+                                 .foreign_buyers = c.population.foreign_buyers,
+                                 .foreign_budget = w.abroad.budget,
+                                 .exports = shares.exports,
+                                 .state_entities = c.population.state_entities,
+                                 .state_budget = w.government.budget,
+                                 .government = shares.government};
+    const economy::Offers offers{.sellers = w.industries,
+                                 .price = f.price,
+                                 .offer = f.offer,
+                                 .spare = f.spare,
+                                 .import_price = w.abroad.import_price,
+                                 .import_offer = w.abroad.import_offer};
+    w.settings.market(orders, offers, w.luck, w.run, w.sales);
+    w.counter = count_sales(w.sales);
+    economy::book_sales(w.sales, w.ledger);
+}
+
+void measure_prices(World& w)
+{
+    Firms& f = w.firms;
+    Abroad& a = w.abroad;
+    economy::sell(f.offer, w.sales.demand, f.sales);
+    for (std::size_t g = 0; g < a.import_sales.size(); ++g)
+        a.import_sales[g] = std::min(a.import_offer[g], w.sales.products[g].import_demand);
+    w.prices_last = w.prices;
+    w.prices.producer = economy::producer_index(f.price, f.output);
+    w.inflation.push_back(math::log(w.prices.producer / w.prices_last.producer));
+    economy::product_indices(w.industries, f.price, f.sales, a.import_price, a.import_sales,
+                             w.prices.product);
+    const calibration::Industries& shares = w.calibration->industries;
+    w.prices.capital = economy::basket_index(shares.investment, w.prices.product);
+    w.prices.consumer = economy::basket_index(shares.consumption, w.prices.product);
+    economy::input_indices(shares.technology, w.prices.product, w.prices.inputs);
+}
+
+void move_stocks(World& w)
+{
+    Firms& f = w.firms;
+    economy::prices_paid(w.sales.inputs_paid, w.sales.inputs, f.input_price);
+    economy::prices_paid(w.sales.investment_paid, w.sales.investment, f.capital_price);
+    const economy::StockPrices prices{
+        f.price_last,         f.price,         w.prices_last.capital, w.prices.capital,
+        w.prices_last.inputs, w.prices.inputs, f.input_price,         f.capital_price};
+    economy::book_stocks(f.technique(), w.industries, w.trade(), {f.capital, f.inputs, f.goods}, prices,
+                         w.ledger);
+    economy::move_stocks(f.technique(), w.trade(), {f.capital, f.inputs, f.goods, f.goods_change});
+    double built = 0.0;
+    for (std::size_t h = 0; h < w.people.dwellings.size(); ++h) {
+        w.people.dwellings[h] += w.sales.dwellings[h];
+        built += w.sales.dwellings[h];
+    }
+    w.ledger.book(ledger::Reason::stock_formation, ledger::households, ledger::Instrument::dwellings, built);
+}
+
+} // namespace mm::model::phases

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/simulate.hpp"
+
+#include "model/closing.hpp"
+#include "model/measure.hpp"
+#include "model/open_world.hpp"
+
+#include <limits>
+
+namespace mm::model {
+namespace {
+
+void record(const World& w, History& history)
+{
+    for (std::size_t s = 0; s < w.row.size(); ++s)
+        history.values[s * (history.quarters + 1) + w.quarter] = w.row[s];
+}
+
+} // namespace
+
+std::optional<Breach> advance(World& w, std::span<const Phase> timetable)
+{
+    ++w.quarter;
+    w.luck.quarter = static_cast<std::uint32_t>((w.calibration->start + static_cast<int>(w.quarter)).index);
+    w.ledger.begin_quarter();
+    for (const Phase& phase : timetable) {
+        phase.run(w);
+        if (auto breach = find_breach_after(w, phase)) return breach;
+    }
+    return close_quarter(w);
+}
+
+Outcome simulate(const calibration::Calibration& calibration, const Settings& settings, std::uint64_t seed,
+                 std::uint32_t history, std::size_t quarters, const Executor& run)
+{
+    Outcome outcome;
+    outcome.history = {.number = history, .quarters = quarters};
+    outcome.history.values.assign(series().size() * (quarters + 1), std::numeric_limits<double>::quiet_NaN());
+    World w = open_world(calibration, settings, history_seed(seed, history), run);
+    measure_start(w);
+    record(w, outcome.history);
+    while (w.quarter < quarters) {
+        outcome.breach = advance(w, reference_timetable());
+        if (outcome.breach) break;
+        record(w, outcome.history);
+    }
+    return outcome;
+}
+
+} // namespace mm::model

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/series.hpp"
+#include "model/timetable.hpp"
+#include "model/world.hpp"
+
+#include <optional>
+
+namespace mm::model {
+
+/// Plays one quarter by a timetable, closes the books and proves them. Stops at the first breach: the world is then
+/// no longer one. The reference timetable is what simulate() plays; tests play others.
+std::optional<Breach> advance(World& w, std::span<const Phase> timetable);
+
+/// One history of a nation: `history` is its number within the run of `seed`. The same arguments give the same bits
+/// with any executor. A history that breaches an identity ends there; later quarters are NaN.
+Outcome simulate(const calibration::Calibration& calibration, const Settings& settings, std::uint64_t seed,
+                 std::uint32_t history, std::size_t quarters, const Executor& run);
+
+} // namespace mm::model

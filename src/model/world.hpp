@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "abroad/currency_area.hpp"
+#include "base/columns.hpp"
+#include "base/executor.hpp"
+#include "base/stream.hpp"
+#include "calibration/calibration.hpp"
+#include "economy/bank.hpp"
+#include "economy/expectations.hpp"
+#include "economy/firm_accounts.hpp"
+#include "economy/firm_plans.hpp"
+#include "economy/goods_market.hpp"
+#include "economy/households.hpp"
+#include "labour/wages.hpp"
+#include "ledger/ledger.hpp"
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace mm::model {
+
+/// Firms, one row each, by industry: rows of an industry lie together.
+struct Firms {
+    // Technique, fixed.
+    Rows industry{};
+    Column productivity{};   ///< [real money/person agent/quarter]
+    Column input_yield{};    ///< [1]
+    Column capital_yield{};  ///< [1/quarter]
+    Column depreciation{};   ///< [1/quarter]
+    Column wage{};           ///< at normal intensity [money/person agent/quarter]
+    Column product_tax{};    ///< [1]
+    Column production_tax{}; ///< [1]
+    // Stocks.
+    Column workers{};  ///< employed [person agent]
+    Column capital{};  ///< [real money]
+    Column inputs{};   ///< [real money]
+    Column goods{};    ///< finished, unsold [real money]
+    Column deposits{}; ///< [money]
+    Column loans{};    ///< [money]
+    // Plans of the quarter.
+    Column supply_planned{};     ///< [real money/quarter]
+    Column investment_planned{}; ///< [real money/quarter]
+    Column inputs_planned{};     ///< [real money/quarter]
+    Column workers_planned{};    ///< [person agent]
+    Column vacancies{};          ///< planned less employed, then unfilled [person agent]
+    Column profit_expected{};    ///< [money/quarter]
+    Column cash_expected{};      ///< change of deposits [money/quarter]
+    Column loan_wanted{};        ///< [money]
+    Column loan_granted{};       ///< [money]
+    // Outcomes of the quarter.
+    Column price{};               ///< [1]
+    Column price_last{};          ///< [1]
+    Column wage_paid{};           ///< [money/person agent/quarter]
+    Column productivity_worked{}; ///< [real money/person agent/quarter]
+    Column output{};              ///< [real money/quarter]
+    Column offer{};               ///< output and stock [real money]
+    Column spare{};               ///< output that capital would still allow [real money]
+    Column sales{};               ///< [real money/quarter]
+    Column goods_change{};        ///< [real money/quarter]
+    Column input_price{};         ///< paid [1]
+    Column capital_price{};       ///< paid [1]
+    Column surplus{};             ///< operating [money/quarter]
+    Column profit{};              ///< [money/quarter]
+    Column worth{};               ///< net [money]
+
+    std::size_t size() const { return industry.size(); }
+    economy::Technique technique() const
+    {
+        return {industry,     productivity, input_yield, capital_yield,
+                depreciation, wage,         product_tax, production_tax};
+    }
+};
+
+/// Persons, one row each; employer and wage for workers only, who come first.
+struct People {
+    economy::Classes classes{};
+    Rows employer{};             ///< row of the firm, or nobody
+    Column wage{};               ///< [money/person agent/quarter]
+    Column income_expected{};    ///< disposable [money/quarter]
+    Column consumption_budget{}; ///< net of tax [money/quarter]
+    Column dwellings_budget{};   ///< net of tax [money/quarter]
+    Column income{};             ///< disposable [money/quarter]
+    Column deposits{};           ///< [money]
+    Column dwellings{};          ///< [money]
+};
+
+struct Prices {
+    double producer = 1.0;
+    double consumer = 1.0;
+    double capital = 1.0;
+    Column product{}; ///< one a product
+    Column inputs{};  ///< of each industry's basket
+};
+
+struct Bank {
+    double equity = 0.0;          ///< [money]
+    double reserves = 0.0;        ///< [money]
+    double profit = 0.0;          ///< [money/quarter]
+    double profit_expected = 0.0; ///< [money/quarter]
+    double loan_rate = 0.0;       ///< [1/quarter]
+    economy::Positions opening{};
+};
+
+struct CentralBank {
+    double policy_rate = 0.0; ///< [1/quarter]
+    double equity = 0.0;      ///< [money]
+    double profit = 0.0;      ///< [money/quarter]
+};
+
+struct Government {
+    double consumption = 0.0;      ///< planned [real money/quarter]
+    double budget = 0.0;           ///< of each entity [money/quarter]
+    double debt = 0.0;             ///< [money]
+    double debt_interest = 0.0;    ///< [money/quarter]
+    double inactive_benefit = 0.0; ///< [money/person agent/quarter]
+    double general_transfer = 0.0; ///< [money/person agent/quarter]
+    double revenue = 0.0;          ///< [money/quarter]
+    double deficit = 0.0;          ///< [money/quarter]
+};
+
+struct Abroad {
+    abroad::CurrencyArea area{};
+    abroad::JointShocks shocks{};
+    double exports = 0.0;  ///< wanted [real money/quarter]
+    double imports = 0.0;  ///< offered [real money/quarter]
+    double budget = 0.0;   ///< of each foreign buyer [money/quarter]
+    double position = 0.0; ///< claims on the nation [money]
+    Column import_offer{}; ///< one a product [real money/quarter]
+    Column import_price{}; ///< one a product [1]
+    Column import_sales{}; ///< one a product [real money/quarter]
+};
+
+/// Totals of the quarter's sales at the counter, net of tax.
+struct Counter {
+    double consumption = 0.0;      ///< [money/quarter]
+    double dwellings = 0.0;        ///< [money/quarter]
+    double exports = 0.0;          ///< [money/quarter]
+    double government = 0.0;       ///< [money/quarter]
+    double consumption_real = 0.0; ///< [real money/quarter]
+    double dwellings_real = 0.0;   ///< [real money/quarter]
+    double exports_real = 0.0;     ///< [real money/quarter]
+    double government_real = 0.0;  ///< [real money/quarter]
+};
+
+/// What a quarter is told instead of drawing or expecting it; a NaN leaves it to the model.
+struct Given {
+    static constexpr double left_to_the_model = std::numeric_limits<double>::quiet_NaN();
+    double growth_expected = left_to_the_model;    ///< [1]
+    double inflation_expected = left_to_the_model; ///< [1]
+    double government = left_to_the_model;         ///< consumption [real money/quarter]
+    double exports = left_to_the_model;            ///< [real money/quarter]
+    double imports = left_to_the_model;            ///< [real money/quarter]
+    double policy_rate = left_to_the_model;        ///< [1/quarter]
+};
+
+struct Settings {
+    bool drawn = true;                                  ///< false: the deterministic variant
+    economy::GoodsMarket market = economy::visit_shops; ///< how goods find buyers
+    std::span<const Given> given{};                     ///< one a quarter, from the first; may be short
+};
+
+/// A society in the course of a quarter. Phases read and write its columns; nothing else has a memory.
+struct World {
+    const calibration::Calibration* calibration = nullptr;
+    Settings settings{};
+    Executor run = serial;
+    std::uint64_t seed = 0;  ///< of the history
+    std::size_t quarter = 0; ///< quarters since the start
+    Luck luck{};
+
+    std::vector<Range> industries{}; ///< rows of Firms
+    Firms firms{};
+    People people{};
+    Prices prices{};
+    Prices prices_last{};
+    Bank bank{};
+    CentralBank central_bank{};
+    Government government{};
+    Abroad abroad{};
+
+    Column log_output{}; ///< history and simulated quarters
+    Column inflation{};  ///< likewise
+    economy::Expectations expected{};
+    labour::WageBill wages{};
+    economy::Sales sales{};
+    Counter counter{};
+    double loans_wanted = 0.0;  ///< [money]
+    double loans_granted = 0.0; ///< [money]
+    std::size_t bankrupt = 0;   ///< firms in this quarter
+    ledger::Ledger ledger{0};
+    Column row{}; ///< what the last quarter is recorded as, one a series
+
+    Given given() const { return quarter <= settings.given.size() ? settings.given[quarter - 1] : Given{}; }
+    economy::Trade trade() const
+    {
+        return {firms.price,       firms.output,     firms.sales,          sales.inputs,
+                sales.inputs_paid, sales.investment, sales.investment_paid};
+    }
+    economy::CostTerms cost_terms() const
+    {
+        return {calibration->taxes.employer_contribution, prices.consumer, central_bank.policy_rate,
+                bank.loan_rate};
+    }
+    economy::Claims claims() const
+    {
+        return {calibration->conduct.repayment, calibration->taxes.corporate, calibration->conduct.payout};
+    }
+};
+
+} // namespace mm::model

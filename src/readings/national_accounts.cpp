@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "readings/national_accounts.hpp"
+
+namespace mm::readings {
+namespace {
+
+using ledger::Account;
+using ledger::Instrument;
+using ledger::Ledger;
+using ledger::Reason;
+
+double all_received(const Ledger& books, Reason reason)
+{
+    double total = 0.0;
+    for (std::size_t a = 0; a < books.accounts(); ++a) total += books.received(reason, {a});
+    return total;
+}
+
+/// Change of a real stock of all firms for a reason.
+double of_firms(const Ledger& books, Reason reason, Instrument instrument)
+{
+    double total = 0.0;
+    for (std::size_t s = 0; s < books.industries(); ++s)
+        total += books.changed(reason, ledger::firms(s), instrument);
+    return total;
+}
+
+} // namespace
+
+NationalAccounts national_accounts(const Ledger& books)
+{
+    NationalAccounts n;
+    // What firms make enters their stock of finished goods, and what they sell leaves it.
+    n.output = of_firms(books, Reason::stock_formation, Instrument::finished_goods);
+    const double sold = -of_firms(books, Reason::stock_use, Instrument::finished_goods);
+    n.inputs_used = -of_firms(books, Reason::stock_use, Instrument::inputs);
+    n.product_taxes = all_received(books, Reason::product_tax);
+    n.production_taxes = all_received(books, Reason::production_tax);
+    n.compensation = all_received(books, Reason::wages) + all_received(books, Reason::employer_contributions);
+    const double on_consumption = all_received(books, Reason::consumption_tax);
+    const double on_dwellings = all_received(books, Reason::dwelling_tax);
+    const double on_government = all_received(books, Reason::government_consumption_tax);
+    const double on_exports = all_received(books, Reason::export_tax);
+    n.purchase_taxes = on_consumption + on_dwellings + on_government + on_exports;
+    n.household_consumption = all_received(books, Reason::household_consumption) + on_consumption;
+    n.government_consumption = all_received(books, Reason::government_consumption) + on_government;
+    n.fixed_capital_formation = all_received(books, Reason::capital_purchases) +
+                                all_received(books, Reason::dwelling_purchases) + on_dwellings;
+    n.inventory_change =
+        n.output - sold + of_firms(books, Reason::stock_formation, Instrument::inputs) - n.inputs_used;
+    n.exports = all_received(books, Reason::exports) + on_exports;
+    for (const Reason reason :
+         {Reason::input_purchases, Reason::capital_purchases, Reason::household_consumption,
+          Reason::dwelling_purchases, Reason::government_consumption, Reason::exports})
+        n.imports += books.received(reason, ledger::abroad);
+    return n;
+}
+
+} // namespace mm::readings
