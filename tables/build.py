@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rebuilds the tables of nations/korea and world from a folder of reference data.
+"""Rebuilds the tables of nations and world from a folder of reference data.
 
     python3 tables/build.py --from REFERENCE_FOLDER --to .
     python3 tables/build.py --from REFERENCE_FOLDER --to . --check
@@ -22,11 +22,10 @@ from table import write  # noqa: E402
 
 
 def builders() -> dict:
-    """Every table's builder by its path: each korea_*.py and world_*.py lists its own in TABLES."""
+    """Every table's builder by its path: each module that lists tables of its own in TABLES."""
     found = {}
     for path in sorted(Path(__file__).resolve().parent.glob("*_*.py")):
-        if path.name.startswith(("korea_", "world_")):
-            found.update(importlib.import_module(path.stem).TABLES)
+        found.update(getattr(importlib.import_module(path.stem), "TABLES", {}))
     return dict(sorted(found.items()))
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The accounting identities of the input-output tables, checked on our own files.
+"""The accounting identities of the input-output tables, checked on our own files; those of Austria are in
+identities_austria.py.
 
     python3 tables/identities.py .    # needs no reference data; ends with 1 when an identity does not hold
 
@@ -14,6 +15,7 @@ rounded to whole millions after balancing, by which its sums miss up to 10 milli
 import sys
 from pathlib import Path
 
+import identities_austria
 from table import read
 
 FINAL = ("household_consumption", "government_consumption", "private_investment", "government_investment",
@@ -61,6 +63,12 @@ def residuals(folder: Path, year: str) -> dict[str, float]:
 
 
 def report(target: Path) -> bool:
+    """Prints every residual of every nation; whether each is within its limit."""
+    korea = report_korea(target)
+    return identities_austria.report(target) and korea
+
+
+def report_korea(target: Path) -> bool:
     """Prints every residual; whether each is within the limit of its year."""
     folder = target / "nations/korea"
     if not (folder / "intermediate.csv").exists():

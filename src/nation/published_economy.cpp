@@ -3,15 +3,16 @@
 
 #include "base/error.hpp"
 #include "calibration/fields.hpp"
+#include "calibration/ranges.hpp"
 #include "files/flat_arrays.hpp"
 #include "files/mat.hpp"
+#include "nation/wrong_economy.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace mm::nation {
@@ -33,30 +34,11 @@ struct Sources {
     }
 };
 
-/// A number within the range of its declaration; `place` is 0 for a single number, else 1-based.
-template <class T>
-void hold_range(const NamedArrays& file, const cal::Field<T>& field, double value, std::size_t place = 0)
-{
-    if (value >= field.minimum && value <= field.maximum) return;
-    std::string expected = "a number";
-    if (field.minimum == std::numeric_limits<double>::min())
-        expected += " above 0";
-    else if (field.minimum > std::numeric_limits<double>::lowest())
-        expected += fmt::format(" from {:g}", field.minimum);
-    if (field.maximum < std::numeric_limits<double>::max())
-        expected += fmt::format(" to {:g}", field.maximum);
-    std::string found = fmt::format("{:g}", value);
-    if (place > 0) found += fmt::format(" at place {}", place);
-    file.refuse(field.symbol, found, fmt::format("{} [{}]", expected, field.unit));
-}
-
-template <class T>
-std::size_t count_of(const NamedArrays& file, const cal::Field<T>& field, double value, std::size_t place)
+std::size_t count_of(const NamedArrays& file, std::string_view symbol, double value)
 {
     constexpr double largest = 1e12;
     if (value != std::floor(value) || value < 0.0 || value > largest)
-        file.refuse(field.symbol, fmt::format("{:.17g}", value), "whole numbers from 0 to 1e12");
-    hold_range(file, field, value, place);
+        file.refuse(symbol, fmt::format("{:.17g}", value), "whole numbers from 0 to 1e12");
     return static_cast<std::size_t>(value);
 }
 
@@ -72,9 +54,7 @@ std::size_t size_of(const NamedArrays& file, std::string_view name, double least
 
 cal::Column column_of(const Sources& sources, const cal::Field<cal::Column>& field, std::size_t size)
 {
-    const NamedArrays& file = sources.of(field);
-    const auto values = file.column(field.symbol, size);
-    for (std::size_t i = 0; i < size; ++i) hold_range(file, field, values[i], i + 1);
+    const auto values = sources.of(field).column(field.symbol, size);
     return {values.begin(), values.end()};
 }
 
@@ -91,9 +71,7 @@ cal::Column path_of(const Sources& sources, const cal::Field<cal::Column>& field
                                   [](double value) { return std::isnan(value); });
     const auto size = static_cast<std::size_t>(end - array.values.begin());
     if (size < known) file.refuse(field.symbol, fmt::format("NaN at place {}", size + 1), expected);
-    const cal::Column path(array.values.begin(), end);
-    for (std::size_t i = 0; i < size; ++i) hold_range(file, field, path[i], i + 1);
-    return path;
+    return {array.values.begin(), end};
 }
 
 void take_industries(const Sources& sources, cal::Calibration& economy)
@@ -104,7 +82,7 @@ void take_industries(const Sources& sources, cal::Calibration& economy)
         const NamedArrays& from = sources.of(field);
         cal::Counts& counts = field.in(economy);
         for (const double value : from.column(field.symbol, products))
-            counts.push_back(count_of(from, field, value, counts.size() + 1));
+            counts.push_back(count_of(from, field.symbol, value));
     }
     for (const auto& field : cal::industry_columns()) field.in(economy) = column_of(sources, field, products);
     for (const auto& field : cal::product_shares()) field.in(economy) = column_of(sources, field, products);
@@ -159,16 +137,17 @@ calibration::Calibration published_economy(const NamedArrays& parameters,
     take_industries(sources, economy);
     for (const auto& field : cal::head_counts()) {
         const NamedArrays& file = sources.of(field);
-        field.in(economy) = count_of(file, field, file.scalar(field.symbol), 0);
+        field.in(economy) = count_of(file, field.symbol, file.scalar(field.symbol));
     }
-    for (const auto& field : cal::scalars()) {
-        const NamedArrays& file = sources.of(field);
-        field.in(economy) = file.scalar(field.symbol);
-        hold_range(file, field, field.of(economy));
-    }
+    for (const auto& field : cal::scalars()) field.in(economy) = sources.of(field).scalar(field.symbol);
     const auto covariance = parameters.matrix("C", 3, 3);
     std::copy(covariance.begin(), covariance.end(), economy.outside.covariance.begin());
     take_histories(sources, economy);
+    if (const auto wrong = cal::first_wrong(economy)) {
+        const bool is_parameter = wrong->part == cal::Part::parameters;
+        (is_parameter ? parameters : initial_conditions)
+            .refuse(wrong->symbol, found_in(*wrong), expected_of(*wrong));
+    }
     return economy;
 }
 

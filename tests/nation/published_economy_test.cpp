@@ -125,6 +125,8 @@ TEST(PublishedEconomy, RefusesNumbersThatNoEconomyHas)
          {std::tuple{"alpha_s", 0.0, "a number above 0 [real money/person agent/quarter]"},
           std::tuple{"omega", 1.5, "a number above 0 to 1 [1]"},
           std::tuple{"I_s", 0.0, "a number from 1 [agent]"},
+          std::tuple{"b_HH_g", 0.4, "shares that add up to 1"},
+          std::tuple{"a_sg", 0.4, "shares that add up to 1"}, std::tuple{"C", -1.0, "a number from 0 [1]"},
           std::tuple{"N_s", 2.5, "whole numbers from 0 to 1e12"},
           std::tuple{"G", 0.5, "a whole number from 1 to 10000"}}) {
         NamedArrays file = two_industries();

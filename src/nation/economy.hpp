@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/text.hpp"
+#include "calibration/calibrate.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace mm::nation {
+
+struct IndustryName {
+    std::string code{}; ///< "C10-12" of NACE Rev. 2, or a number where a file had no names
+    Text name{};
+};
+
+/// A nation's economy as its folder has it: either public statistics, from which it is calibrated at any start and
+/// scale they allow, or a calibration made elsewhere, at its own start and scale.
+struct Economy {
+    std::filesystem::path folder{};
+    std::string id{};
+    Text name{};
+    std::string currency{}; ///< the unit of money, a million: "MEUR"
+    Quarter start{};        ///< where a run begins unless told otherwise
+    double scale = 1.0;     ///< persons an agent stands for unless told otherwise [person/agent]
+    std::vector<IndustryName> industries{};
+    std::variant<calibration::Statistics, calibration::Calibration> base{};
+    std::vector<std::filesystem::path> files{}; ///< everything that was read, for the manifest
+
+    bool is_calibrated() const { return std::holds_alternative<calibration::Calibration>(base); }
+    /// The first and the last quarter that it can start in.
+    std::pair<Quarter, Quarter> starts() const;
+};
+
+/// Whether a folder holds an economy alone (its nation.toml says of which `kind`), and no nation with the figures
+/// that a check of promises needs.
+bool is_economy(const std::filesystem::path& folder);
+
+/// Reads a folder whose nation.toml says kind = "statistics" or kind = "calibrated". Throws InputError for a missing
+/// file, column, row or key, an unknown one, and a number outside its range.
+Economy read_economy(const std::filesystem::path& folder);
+
+/// The economy at a start and a scale; its own where none is asked for. Throws InputError, which names what there is,
+/// for a start that the data do not have, a scale outside 1 to 10,000, a calibration asked for at another start or
+/// scale, and statistics of which no economy can be made.
+calibration::Calibration calibrate(const Economy& economy, std::optional<Quarter> start = std::nullopt,
+                                   std::optional<double> scale = std::nullopt,
+                                   const calibration::Choices& choices = {});
+
+/// Reads a folder and calibrates: the one call of a run.
+calibration::Calibration open_economy(const std::filesystem::path& folder,
+                                      std::optional<Quarter> start = std::nullopt,
+                                      std::optional<double> scale = std::nullopt);
+
+} // namespace mm::nation
