@@ -13,6 +13,7 @@ find_package(tomlplusplus REQUIRED)
 find_package(Threads REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(Eigen3 REQUIRED NO_MODULE)
+find_package(SQLite3 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(matio REQUIRED IMPORTED_TARGET matio)
 
@@ -22,6 +23,7 @@ mm_package(cli CLI11::CLI11)
 mm_package(crypto OpenSSL::Crypto)
 mm_package(eigen Eigen3::Eigen)
 mm_package(matio PkgConfig::matio)
+mm_package(sqlite SQLite::SQLite3)
 mm_package(tbb TBB::tbb)
 mm_package(Random123)  # Header only, in the compiler's own search path.
 mm_package(csv)        # Header only (fast-cpp-csv-parser).
