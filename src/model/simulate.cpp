@@ -20,11 +20,17 @@ void record(const World& w, History& history)
 
 std::optional<Breach> advance(World& w, std::span<const Phase> timetable)
 {
+    return advance(w, timetable, {});
+}
+
+std::optional<Breach> advance(World& w, std::span<const Phase> timetable, const Observer& observe)
+{
     ++w.quarter;
     w.luck.quarter = static_cast<std::uint32_t>((w.calibration->start + static_cast<int>(w.quarter)).index);
     w.ledger.begin_quarter();
     for (const Phase& phase : timetable) {
         phase.run(w);
+        if (observe) observe(w, phase);
         if (auto breach = find_breach_after(w, phase)) return breach;
     }
     return close_quarter(w);
