@@ -18,12 +18,12 @@ void record(const World& w, History& history)
 
 } // namespace
 
-std::optional<Breach> advance(World& w, std::span<const Phase> timetable)
+std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable)
 {
-    return advance(w, timetable, {});
+    return play_quarter(w, timetable, {});
 }
 
-std::optional<Breach> advance(World& w, std::span<const Phase> timetable, const Observer& observe)
+std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable, const Observer& observe)
 {
     ++w.quarter;
     w.luck.quarter = static_cast<std::uint32_t>((w.calibration->start + static_cast<int>(w.quarter)).index);
@@ -46,7 +46,7 @@ Outcome simulate(const calibration::Calibration& calibration, const Settings& se
     measure_start(w);
     record(w, outcome.history);
     while (w.quarter < quarters) {
-        outcome.breach = advance(w, reference_timetable());
+        outcome.breach = play_quarter(w, reference_timetable());
         if (outcome.breach) break;
         record(w, outcome.history);
     }

@@ -78,7 +78,7 @@ VectorReport compare_deterministic(const calibration::Calibration& calibration,
     agents(0, nullptr);
     for (std::size_t t = 1; t <= vectors.macro.rows(); ++t) {
         const Opening opening = opening_of(w);
-        const auto breach = model::advance(
+        const auto breach = model::play_quarter(
             w, model::reference_timetable(), [&](const model::World&, const model::Phase& phase) {
                 // Published balances are those before bankruptcies.
                 if (phase.id != "measure_quarter") return;
