@@ -5,6 +5,11 @@ function(mm_package NAME)
   target_link_libraries(mm_package_${NAME} INTERFACE ${ARGN})
 endfunction()
 
+if(MM_WASM)
+  include(cmake/wasm.cmake)
+  return()
+endif()
+
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(CLI11 REQUIRED)
