@@ -22,6 +22,7 @@ void add_check(CLI::App& program, Common& common, const std::string& command);
 void add_schema(CLI::App& program, Common& common);
 void add_validate(CLI::App& program, Common& common);
 void add_nation(CLI::App& program, Common& common);
+void add_import(CLI::App& nation_verb, Common& common); ///< below `nation`
 void add_doctor(CLI::App& program, Common& common);
 
 /// Prints to standard output and leaves `--json` and `--lang` understood by the verb.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
 #include "commands.hpp"
+#include "nation/economy.hpp"
 #include "record/manifest.hpp"
 #include "workspace.hpp"
 
@@ -19,6 +20,14 @@ void run_doctor(const Common& common)
     fmt::print("threads   {}\n", std::thread::hardware_concurrency());
     fmt::print("data      {} (by {})\n", data.path.string(), data.found_by);
     for (const std::string& nation : names_in(data.path / "nations", "")) {
+        const auto folder = data.path / "nations" / nation;
+        if (nation::is_economy(folder)) {
+            const nation::Economy economy = nation::read_economy(folder);
+            const auto [first, last] = economy.starts();
+            fmt::print("nation    {}: an economy of {} industries, starts from {} to {}\n", nation,
+                       economy.industries.size(), to_string(first), to_string(last));
+            continue;
+        }
         const auto space = open_workspace(data.path, nation, {});
         fmt::print("nation    {}: {} regions, {} representative days, {} events\n", nation,
                    space->nation.regions.size(), space->nation.days.date.size(), space->events.size());

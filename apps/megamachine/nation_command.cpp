@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commands.hpp"
+#include "nation/economy.hpp"
 #include "nation/figures.hpp"
 #include "record/tree.hpp"
+#include "show_economy.hpp"
 #include "workspace.hpp"
 
 #include <fmt/format.h>
@@ -53,12 +55,29 @@ void print_text(const Common& common, const Workspace& space)
 void add_nation(CLI::App& program, Common& common)
 {
     auto name = std::make_shared<std::string>();
+    auto request = std::make_shared<EconomyRequest>();
     CLI::App* verb = program.add_subcommand(
-        "nation", "  megamachine nation korea\n\nShows a nation's figures with range, source and grade.");
-    verb->add_option("name", *name, "Folder below nations/")->required();
+        "nation",
+        "  megamachine nation korea\n  megamachine nation austria --start 2012Q3 --scale 100\n\nShows a "
+        "nation's figures with range, source and grade, or what its economy starts from.");
+    verb->add_option("name", *name, "Folder below nations/, or a path with a slash");
+    CLI::Option* start =
+        verb->add_option("--start", request->start, "Quarter that an economy starts in, such as 2010Q1");
+    CLI::Option* scale = verb->add_option("--scale", request->scale, "Persons an agent stands for");
+    scale->check(CLI::Range(1.0, 10'000.0));
+    verb->add_option("-o,--override", request->overrides,
+                     "name=value: set a parameter of the calibration (see `megamachine schema`)")
+        ->take_all();
     add_common(*verb, common);
-    verb->callback([name, &common] {
-        const auto space = open_workspace(find_data(common.data).path, *name, {});
+    add_import(*verb, common);
+    verb->callback([=, &common] {
+        if (verb->got_subcommand("import")) return;
+        if (name->empty()) throw CLI::RequiredError("name");
+        const auto data = find_data(common.data).path;
+        const auto folder = find_nation(data, *name);
+        if (nation::is_economy(folder) || start->count() + scale->count() + request->overrides.size() > 0)
+            return show_economy(folder, *request, common);
+        const auto space = open_workspace(data, *name, {});
         common.json ? print_json(*space) : print_text(common, *space);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
+#include "calibration/choices.hpp"
 #include "feasibility/assumptions.hpp"
 #include "nation/figures.hpp"
 #include "plan/levers.hpp"
@@ -46,13 +47,27 @@ Declarations settable()
     return list;
 }
 
-void apply(Inputs& inputs, const std::string& text)
+[[noreturn]] void no_such(const std::string& what, const std::string& found,
+                          const std::vector<std::string>& known)
+{
+    std::string list;
+    for (const std::string& name : known) list += (list.empty() ? "" : ", ") + name;
+    throw InputError({.file = "command line",
+                      .field = what,
+                      .found = "\"" + found + "\"",
+                      .expected = "a " + what + ": " + (list.empty() ? std::string{"none is there"} : list),
+                      .nearest = nearest_name(found, known)});
+}
+
+} // namespace
+
+void apply_override(Inputs& inputs, const std::string& text)
 {
     const std::size_t equals = text.find('=');
     const std::string name = text.substr(0, equals);
     std::vector<std::string> names;
-    for (const Declaration* d : settable()) names.emplace_back(d->name);
-    const auto all = settable();
+    const Declarations all = inputs.declarations();
+    for (const Declaration* d : all) names.emplace_back(d->name);
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
     if (found == all.end() || equals == std::string::npos)
@@ -72,20 +87,6 @@ void apply(Inputs& inputs, const std::string& text)
     inputs.set(**found,
                {value, value, value, "set on the command line", Grade::illustrative, "command line"});
 }
-
-[[noreturn]] void no_such(const std::string& what, const std::string& found,
-                          const std::vector<std::string>& known)
-{
-    std::string list;
-    for (const std::string& name : known) list += (list.empty() ? "" : ", ") + name;
-    throw InputError({.file = "command line",
-                      .field = what,
-                      .found = "\"" + found + "\"",
-                      .expected = "a " + what + ": " + (list.empty() ? std::string{"none is there"} : list),
-                      .nearest = nearest_name(found, known)});
-}
-
-} // namespace
 
 DataFolder find_data(const std::string& named)
 {
@@ -144,7 +145,7 @@ std::unique_ptr<Workspace> open_workspace(const fs::path& data, const std::strin
         space->events = nation::read_events(events, space->known.chips);
         space->nation.files.push_back(events);
     }
-    for (const std::string& text : overrides) apply(space->inputs, text);
+    for (const std::string& text : overrides) apply_override(space->inputs, text);
     return space;
 }
 
@@ -157,10 +158,19 @@ fs::path find_plan(const fs::path& data, const std::string& name)
     return path;
 }
 
+fs::path find_nation(const fs::path& data, const std::string& name)
+{
+    if (name.find('/') != std::string::npos) return name;
+    const std::vector<std::string> known = names_in(data / "nations", "");
+    if (std::find(known.begin(), known.end(), name) == known.end()) no_such("nation", name, known);
+    return data / "nations" / name;
+}
+
 std::vector<const Declaration*> all_declarations()
 {
     std::vector<const Declaration*> all(settable().begin(), settable().end());
     for (const Declaration* d : plan::declarations()) all.push_back(d);
+    for (const Declaration* d : calibration::choice::all()) all.push_back(d);
     return all;
 }
 

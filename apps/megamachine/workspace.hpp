@@ -41,7 +41,13 @@ std::unique_ptr<Workspace> open_workspace(const std::filesystem::path& data, con
 /// "gpu-50k" is plans/gpu-50k.toml of the data folder; anything with a slash or ".toml" is a path.
 std::filesystem::path find_plan(const std::filesystem::path& data, const std::string& name);
 
-/// Every declaration: parameters, figures and the fields of levers.
+/// "austria" is nations/austria of the data folder; anything with a slash is a path.
+std::filesystem::path find_nation(const std::filesystem::path& data, const std::string& name);
+
+/// Sets one of the declared inputs by "name=value" of the command line.
+void apply_override(Inputs& inputs, const std::string& text);
+
+/// Every declaration: parameters of the check and of the calibration, figures and the fields of levers.
 std::vector<const Declaration*> all_declarations();
 
 } // namespace mm::app

@@ -107,7 +107,9 @@ Economy read_economy(const std::filesystem::path& folder)
     const auto toml = folder / "nation.toml";
     const std::string file = toml.string();
     const Node root = files::read_toml(toml);
-    const std::string kind = text_of(file, root, "", "kind");
+    const Node& kind_node =
+        entry_of(file, root, "", "kind", "statistics or calibrated: what the economy is made of");
+    const std::string kind = kind_node.text;
     Economy economy = head_of(folder, file, root);
     economy.files = {toml};
     if (kind == statistics_kind) {
@@ -118,7 +120,7 @@ Economy read_economy(const std::filesystem::path& folder)
         hold_ranges(economy, std::get<calibration::Calibration>(economy.base));
     } else {
         const std::array<std::string, 2> kinds{std::string{statistics_kind}, std::string{calibrated_kind}};
-        refuse(file, "kind", *root.find("kind"), "statistics or calibrated", nearest_name(kind, kinds));
+        refuse(file, "kind", kind_node, "statistics or calibrated", nearest_name(kind, kinds));
     }
     hold_start(economy, economy.start);
     return economy;

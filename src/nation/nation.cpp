@@ -108,6 +108,9 @@ Nation parse_nation(std::string_view text, std::string_view file, Inputs& inputs
     const Node root = files::parse_toml(text, file);
     const std::vector<std::string> keys{"id",      "name",  "currency", "controls", "country", "people",
                                         "economy", "state", "power",    "talent",   "chips"};
+    if (const Node* kind = root.find("kind"))
+        refuse(file, "kind", *kind,
+               "a nation in which promises can be checked; one with a kind is an economy alone");
     Nation nation;
     for (const files::Entry& entry : root.entries) {
         const auto found = std::find(keys.begin(), keys.end(), entry.key);

@@ -2,6 +2,7 @@
 #include "nation/published_economy.hpp"
 
 #include "base/error.hpp"
+#include "calibration/calibrate.hpp"
 #include "calibration/fields.hpp"
 #include "calibration/ranges.hpp"
 #include "files/flat_arrays.hpp"
@@ -161,6 +162,11 @@ calibration::Calibration read_published(const PublishedFiles& published)
                           .expected = "the start quarter, such as 2010Q1"});
     auto scale = published.scale;
     if (!scale) scale = scale_in_name(published.parameters);
+    if (scale && !(*scale >= cal::finest_scale && *scale <= cal::coarsest_scale))
+        throw InputError({.file = published.parameters.string(),
+                          .field = "scale",
+                          .found = fmt::format("{:g}", *scale),
+                          .expected = "a number from 1 to 10000 [person/agent]"});
     if (published.initial_conditions.empty()) {
         const NamedArrays both = files::read_flat_arrays(published.parameters);
         return published_economy(both, both, *start, scale.value_or(authors_scale));
