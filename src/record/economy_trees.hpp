@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "forecast/table.hpp"
+#include "model/timetable.hpp"
+#include "readings/matrices.hpp"
+#include "record/observed_series.hpp"
+#include "record/run_record.hpp"
+#include "record/tree.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+/// What the record of a run tells beside its series: rates that two series make in every history, what happened, the
+/// books of one history, the quarter step by step, and how the simulation has forecast. The report shows each.
+namespace mm::record {
+
+/// The books of one history at the end of a quarter.
+struct Books {
+    std::uint32_t history = 0; ///< its number
+    Quarter quarter{};
+    readings::Matrix balance_sheet{};
+    readings::Matrix transactions{};
+};
+
+/// A forecast table and what its simulations were.
+struct ForecastTable {
+    std::size_t histories = 0; ///< of each start
+    double scale = 1.0;        ///< [person/agent]
+    std::uint64_t seed = 0;    ///< of each start
+    Quarter first{};           ///< start
+    Quarter last{};            ///< start
+    std::string version{};     ///< of the program that played them
+    std::vector<forecast::Cell> cells{};
+};
+
+/// What a run may know beside its histories; what is empty is left out of the record.
+struct EconomyParts {
+    std::vector<ObservedSeries> observed{};
+    std::optional<Books> books{};
+    std::optional<ForecastTable> forecast{};
+};
+
+/// Sets all members of a run's record that are not its series: `rates`, `phases`, and of `parts` what is there.
+void add_economy(Tree& run, const RunResult& result, const EconomyParts& parts);
+
+/// Like the record's series, in rates: the change of the GDP deflator on the quarter before (1 at the start, whose
+/// prices are those of the real series), and the unemployed among employees and unemployed. Quantiles are those of
+/// each history's rate: the quantile of a ratio is not the ratio of quantiles.
+Tree rates_tree(const RunResult& result);
+
+/// {name: {source, quarters, values}}
+Tree observed_tree(std::span<const ObservedSeries> observed);
+
+/// Both matrices with a column a sector: {history, quarter, balance_sheet, transactions: {columns, rows}}.
+Tree matrices_tree(const Books& books);
+
+/// The quarter's steps in their order: [{id, name, does, labels}].
+Tree phases_tree(std::span<const model::Phase> timetable);
+
+/// {made, rows}, a row a cell of the table. Errors of levels are those of logarithms, so that they read as per cent.
+Tree forecast_table_tree(const ForecastTable& table);
+
+} // namespace mm::record
