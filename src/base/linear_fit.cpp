@@ -7,7 +7,8 @@
 namespace mm {
 namespace {
 
-/// A series that moves less than this share of its level is constant: what moves is rounding.
+/// A regressor that moves less than this beside the length of (mean, 1) is constant: what moves is rounding. Taken
+/// for movement, rounding of 1e-16 after a history of zeros gives slopes below -4 and an explosion in forty quarters.
 constexpr double rounding = 1e-10;
 
 double mean(In x)
@@ -30,7 +31,7 @@ LinearFit fit_line(In x, In y)
         xy += (x[i] - x_mean) * (y[i] - y_mean);
     }
     LinearFit fit;
-    if (xx <= n * (rounding * x_mean) * (rounding * x_mean)) {
+    if (xx <= n * rounding * rounding * (x_mean * x_mean + 1.0)) {
         // slope x + constant = y_mean has many solutions; the shortest (slope, constant) lies along (x, 1).
         fit.slope = x_mean * y_mean / (x_mean * x_mean + 1.0);
         fit.constant = y_mean / (x_mean * x_mean + 1.0);
