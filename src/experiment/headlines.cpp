@@ -61,7 +61,7 @@ double imports(const model::History& history, std::size_t quarter)
     return value_of(history, "real_imports", quarter);
 }
 
-const Text money{"MEUR/quarter at the start's prices", "백만 유로/분기, 시작 시점 가격"};
+const Text money{"MEUR", "백만 유로"}; // A quarter, at the prices of the start.
 const Text rate{"%", "%"};
 
 const std::array list{

@@ -15,7 +15,7 @@ namespace mm::experiment {
 struct Headline {
     std::string_view name{};
     Text text{};
-    Text unit{};
+    Text unit{};      ///< money is a quarter's, at the prices of the start
     int decimals = 0; ///< that are worth printing
     /// At a quarter of a history, 0 being the start; no number where the quarter has none.
     double (*value)(const model::History& history, std::size_t quarter) = nullptr;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "run_dry_run.hpp"
+
+#include "record/run_folder.hpp"
+#include "run_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace mm::app {
+namespace {
+
+double seconds_of(const experiment::Play& play)
+{
+    const auto began = std::chrono::steady_clock::now();
+    static_cast<void>(play(0));
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+}
+
+/// From one quarter and from a few more: beginning a history costs what a quarter does not.
+double seconds_of_history(const Prepared& run, const Executor& inside)
+{
+    const std::size_t few = std::min<std::size_t>(run.key.quarters, 4);
+    static_cast<void>(play_of(run, 1, inside)(0)); // The first one finds cold caches.
+    const double one = seconds_of(play_of(run, 1, inside));
+    if (few == 1) return one;
+    const double more = seconds_of(play_of(run, few, inside));
+    const double quarter = std::max(0.0, more - one) / static_cast<double>(few - 1);
+    return one + quarter * static_cast<double>(run.key.quarters - 1);
+}
+
+/// Of the histories that are not there yet.
+double seconds_of_run(const Prepared& run, std::size_t missing)
+{
+    if (missing == 0) return 0.0;
+    const std::size_t abreast = missing < run.threads ? 1 : run.threads; // See sharing().
+    const std::size_t rounds = (missing + abreast - 1) / abreast;
+    return static_cast<double>(rounds) * seconds_of_history(run, sharing(run, missing).inside);
+}
+
+} // namespace
+
+void say_dry_run(const RunOptions& options, const Common& common, const Prepared& run)
+{
+    const auto say = [&](const Text& text) { fmt::print("{}\n", chosen(text, common.korean)); };
+    const record::RunKey& key = run.key;
+    std::vector<model::Outcome> there;
+    if (!run.folder.empty() && record::is_run(run.folder)) there = record::read_run(run.folder).outcomes;
+    const std::size_t missing = experiment::missing(options.histories, there).size();
+    say({fmt::format(
+             "would play {} from {}: {} quarters, {} histories at 1:{}, seed {}, setting {}, on {} threads",
+             run.nation.en, to_string(key.start), key.quarters, options.histories, key.scale, key.seed,
+             key.setting, run.threads),
+         fmt::format("{}: {}부터 {}분기, 역사 {}개, 축척 1:{}, 시드 {}, 설정 {}, 스레드 {}개로 돌린다",
+                     run.nation.ko, to_string(key.start), key.quarters, options.histories, key.scale,
+                     key.seed, key.setting, run.threads)});
+    if (!run.folder.empty())
+        say({fmt::format("would keep them in {}, which has {} of them", run.folder.string(),
+                         options.histories - missing),
+             fmt::format("{}에 보관한다. 이미 {}개가 있다", run.folder.string(),
+                         options.histories - missing)});
+    for (const std::string& file : {options.csv, options.iamc, options.sqlite})
+        if (!file.empty()) say({"would write " + file, file + "에 쓴다"});
+    const double seconds = seconds_of_run(run, missing);
+    say({fmt::format("about {:.1f} seconds", seconds), fmt::format("약 {:.1f}초", seconds)});
+}
+
+} // namespace mm::app
