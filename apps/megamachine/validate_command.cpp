@@ -6,6 +6,8 @@
 #include "record/pieces.hpp"
 #include "record/tree.hpp"
 #include "threads.hpp"
+#include "validate_economy.hpp"
+#include "validation/checks.hpp"
 #include "workspace.hpp"
 
 #include <fmt/format.h>
@@ -75,13 +77,51 @@ void run_validate(const ValidateOptions& options, const Common& common)
     if (all || options.what == "factory") print_factory(space->world);
 }
 
+/// "deterministic, calibrations, ..."
+std::string known_checks()
+{
+    return fmt::format("{}", fmt::join(validation::check_ids(), ", "));
+}
+
+void add_economy(CLI::App& validate, Common& common)
+{
+    auto options = std::make_shared<EconomyValidation>();
+    CLI::App* verb = validate.add_subcommand(
+        "economy",
+        "  megamachine validate economy\n  megamachine validate economy --only deterministic forecasts\n\n"
+        "Holds the simulated economy against the published model's own results and against history. Needs "
+        "the\n"
+        "published results, which may not be passed on with the program: --data FOLDER (or\n"
+        "MEGAMACHINE_REFERENCE_DATA) names them. Exit code 0 only if every check was run and holds.");
+    verb->add_option("--nation", options->nation, "Nation whose own calibration is held")
+        ->capture_default_str();
+    verb->add_option("--only", options->only, "Checks to run: " + known_checks())->check(CLI::IsMember([] {
+        std::vector<std::string> ids;
+        for (const std::string_view id : validation::check_ids()) ids.emplace_back(id);
+        return ids;
+    }()));
+    verb->add_option("--seed", options->seed, "Seed of all histories")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--histories", options->histories, "Histories of each start quarter of the forecasts")
+        ->check(CLI::Range(std::size_t{10}, std::size_t{100'000}))
+        ->capture_default_str();
+    verb->add_option("--threads", options->threads, "Threads; 0 for all cores")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--table", options->table, "File for the forecast table (CSV), as reports read it");
+    add_common(*verb, common);
+    verb->callback([options, &common] { validate_economy(*options, common); });
+}
+
 } // namespace
 
 void add_validate(CLI::App& program, Common& common)
 {
     auto options = std::make_shared<ValidateOptions>();
     CLI::App* verb =
-        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n\n"
+        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n"
+                                           "  megamachine validate economy\n\n"
                                            "Holds the program against what was measured and what happened.");
     verb->add_option("what", options->what, "events, factory or all")
         ->check(CLI::IsMember({"events", "factory", "all"}))
@@ -94,7 +134,10 @@ void add_validate(CLI::App& program, Common& common)
         ->check(CLI::Range(1u, 10'000'000u))
         ->capture_default_str();
     add_common(*verb, common);
-    verb->callback([options, &common] { run_validate(*options, common); });
+    add_economy(*verb, common);
+    verb->callback([options, verb, &common] {
+        if (verb->get_subcommands().empty()) run_validate(*options, common);
+    });
 }
 
 } // namespace mm::app

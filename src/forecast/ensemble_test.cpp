@@ -108,8 +108,12 @@ void compare_spreads(Comparison& comparison, const Sample& sample)
     comparison.spread_error = std::sqrt(std::max(k - 1.0, 0.0) / 4.0 * share);
     const double half_band = 0.5 * math::log(highest_spread_ratio / lowest_spread_ratio);
     comparison.spread_tested = half_band >= 2.0 * comparison.spread_error;
-    comparison.spread_failed = comparison.spread_tested && (comparison.spread_ratio < lowest_spread_ratio ||
-                                                            comparison.spread_ratio > highest_spread_ratio);
+    comparison.spread_outside = comparison.spread_tested && (comparison.spread_ratio < lowest_spread_ratio ||
+                                                             comparison.spread_ratio > highest_spread_ratio);
+    // A deviation of nothing has a logarithm beyond any error.
+    const double off =
+        we_vary ? std::abs(math::log(comparison.spread_ratio)) : std::numeric_limits<double>::infinity();
+    comparison.spread_failed = comparison.spread_outside && off > largest_z_allowed * comparison.spread_error;
 }
 
 /// The probability that a logarithm of ratios leaves the band by chance.
