@@ -27,7 +27,8 @@ struct TaxBases {
 };
 
 /// [GOV-1] Y_G = (tau_SIF + tau_SIW + tau_INC (1 - tau_SIW)) P_HH W_E + tau_VAT sum C_h + tau_CF sum I_h
-///   + (tau_INC (1 - tau_FIRM) theta_DIV + tau_FIRM) (sum (Pi_i)+ + (Pi_k)+) + sum (tau_Y + tau_K) P Y + tau_EXPORT C_l.
+///   + (tau_INC (1 - tau_FIRM) theta_DIV + tau_FIRM) (sum (Pi_i)+ + (Pi_k)+)
+///   + sum (tau_Y + tau_K) P Y + tau_EXPORT C_l.
 /// What the state pays itself on its own consumption is not counted.
 double revenue(const TaxRates& rates, const TaxBases& bases);
 

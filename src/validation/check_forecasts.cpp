@@ -17,6 +17,7 @@ constexpr std::size_t quarters = 12;
 /// Standard errors that our score may be from the published one, which was made with 500 histories.
 constexpr double largest_z = 4.0;
 constexpr double published_histories = 500.0;
+constexpr double rounding = 0.5e-4; ///< of published scores [%]
 constexpr std::string_view published_simulation = "ABM shipped model, 1:10000, 500 seeds (oracle)";
 
 forecast::Observed observed_of(const calibration::Statistics& s)
@@ -113,7 +114,7 @@ Agreement compare_published(const std::filesystem::path& file, std::span<const f
         // Both stray by the luck of their histories, each the less the more it has.
         const double luck = 100.0 * cell->sampling->root_mean_square *
                             std::sqrt(1.0 + static_cast<double>(histories) / published_histories);
-        const double z = (ours - rmse) / std::hypot(luck, 0.5e-4);
+        const double z = (ours - rmse) / std::sqrt(luck * luck + rounding * rounding);
         agreement.largest_z = std::max(agreement.largest_z, std::abs(z));
         if (!(std::abs(z) < largest_z))
             check.details.push_back(fmt::format("{}: {:.4f} and not {:.4f}, z {:.1f}", where, ours, rmse, z));

@@ -87,7 +87,7 @@ Check check_scales(const Subject& subject)
         for (const std::size_t t : compared) {
             const Estimate a = estimate(coarse, name, t);
             const Estimate b = estimate(fine, name, t);
-            const double z = (b.mean - a.mean) / std::hypot(a.error, b.error);
+            const double z = (b.mean - a.mean) / std::sqrt(a.error * a.error + b.error * b.error);
             largest = std::max(largest, std::abs(z));
             if (!(std::abs(z) < largest_z))
                 check.details.push_back(

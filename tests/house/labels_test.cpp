@@ -5,8 +5,8 @@
 #include <map>
 #include <regex>
 
-// An equation bears a label, [CHIP-1], in the comment of the function that computes it. docs/check.md explains
-// every one of them under the same label, so that a reader can go from either to the other.
+// An equation bears a label, [CHIP-1], in the comment of the function that computes it. docs explains every one of
+// them once under the same label, so that a reader can go from either to the other.
 namespace mm::house {
 namespace {
 
@@ -25,12 +25,12 @@ Complaints unequal_labels(const std::map<std::string, int>& code, const std::map
     Complaints complaints;
     for (const auto& [label, times] : code) {
         if (!book.contains(label))
-            complaints.push_back("[" + label + "] of the code is not in docs/check.md");
+            complaints.push_back("[" + label + "] of the code is not in docs");
         if (times > 1) complaints.push_back("[" + label + "] names two equations of the code");
     }
     for (const auto& entry : book) {
         if (!code.contains(entry.first))
-            complaints.push_back("[" + entry.first + "] of docs/check.md names no equation of the code");
+            complaints.push_back("[" + entry.first + "] of docs names no equation of the code");
     }
     return complaints;
 }
@@ -39,7 +39,10 @@ TEST(Labels, OfEquationsAreExplainedInTheBookAndNowhereElse)
 {
     std::string code;
     for (const SourceFile& file : cpp_below({"src", "apps"})) code += file.text;
-    const std::string book = read_text(std::filesystem::path{MM_SOURCE_DIR} / "docs" / "check.md");
+    std::string book;
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator{std::filesystem::path{MM_SOURCE_DIR} / "docs"})
+        if (entry.path().extension() == ".md") book += read_text(entry.path());
     const auto labels = labels_in(code);
     EXPECT_GE(labels.size(), 20U);
     const Complaints complaints = unequal_labels(labels, labels_in(book));
