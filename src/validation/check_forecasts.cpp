@@ -20,11 +20,14 @@ constexpr double published_histories = 500.0;
 constexpr double rounding = 0.5e-4; ///< of published scores [%]
 constexpr std::string_view published_simulation = "ABM shipped model, 1:10000, 500 seeds (oracle)";
 
+/// The series that forecasts are judged by. Deflators have five decimals, as Eurostat publishes them and as the
+/// published scores were made with.
 forecast::Observed observed_of(const calibration::Statistics& s)
 {
     const auto deflator = [](const Column& nominal, const Column& real) {
         Column ratio;
-        for (std::size_t t = 0; t < nominal.size(); ++t) ratio.push_back(nominal[t] / real[t]);
+        for (std::size_t t = 0; t < nominal.size(); ++t)
+            ratio.push_back(std::round(1e5 * nominal[t] / real[t]) / 1e5);
         return ratio;
     };
     const Column nation = deflator(s.nation.nominal_gdp, s.nation.real_gdp);
