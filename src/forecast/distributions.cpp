@@ -37,8 +37,14 @@ double area_beyond(double x)
 double complete_beta(double a, double b)
 {
     double factor = 1.0;
-    for (; a > 1.0; a -= 1.0) factor *= (a - 1.0) / (a - 1.0 + b);
-    for (; b > 1.0; b -= 1.0) factor *= (b - 1.0) / (a + b - 1.0);
+    while (a > 1.0) {
+        a -= 1.0;
+        factor *= a / (a + b);
+    }
+    while (b > 1.0) {
+        b -= 1.0;
+        factor *= b / (a + b);
+    }
     if (a == 0.5 && b == 0.5) return pi * factor;
     return factor / (a == 1.0 ? b : a); // B(1, b) = 1/b and B(a, 1) = 1/a.
 }
