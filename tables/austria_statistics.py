@@ -143,12 +143,12 @@ USES = {"gdp": "gdp", "household_consumption": "household_consumption",
 
 def quarterly(reference: Path) -> Table:
     variables = {f"{kind}_{ours}": f"{kind}_{theirs}" for ours, theirs in USES.items() for kind in ("nominal", "real")}
-    return quarterly_series(reference, variables)
+    return quarterly_series(reference, {**variables, "gdp_deflator": "gdp_deflator"})
 
 
 def euro_area(reference: Path) -> Table:
     return quarterly_series(reference, {"nominal_gdp": "ea_nominal_gdp", "real_gdp": "ea_real_gdp",
-                                        "interest_rate": "euribor_annual"})
+                                        "gdp_deflator": "ea_gdp_deflator", "interest_rate": "euribor_annual"})
 
 
 TABLES = {"nations/austria/balance_sheets.csv": balance_sheets, "nations/austria/capacity.csv": capacity,

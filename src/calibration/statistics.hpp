@@ -77,12 +77,14 @@ struct QuarterlyAccounts {
     Column real_exports{};
     Column nominal_imports{};
     Column real_imports{};
+    Column gdp_deflator{}; ///< as published, rounded; forecasts are judged by it, calibrations divide levels [1]
 };
 
 /// The currency area by quarter, as long as the nation's accounts.
 struct AreaAccounts {
     Column nominal_gdp{};
     Column real_gdp{};
+    Column gdp_deflator{};  ///< as published, rounded [1]
     Column interest_rate{}; ///< three-month money market, mean of the quarter [1/year]
 };
 

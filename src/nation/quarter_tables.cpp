@@ -62,11 +62,13 @@ constexpr SeriesColumn<QuarterlyAccounts> quarterly[] = {
     {"real_exports", &QuarterlyAccounts::real_exports},
     {"nominal_imports", &QuarterlyAccounts::nominal_imports},
     {"real_imports", &QuarterlyAccounts::real_imports},
+    {"gdp_deflator", &QuarterlyAccounts::gdp_deflator},
 };
 
 constexpr SeriesColumn<AreaAccounts> euro_area[] = {
     {"nominal_gdp", &AreaAccounts::nominal_gdp},
     {"real_gdp", &AreaAccounts::real_gdp},
+    {"gdp_deflator", &AreaAccounts::gdp_deflator},
     {"interest_rate", &AreaAccounts::interest_rate, -0.99},
 };
 

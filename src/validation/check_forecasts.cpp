@@ -20,27 +20,18 @@ constexpr double published_histories = 500.0;
 constexpr double rounding = 0.5e-4; ///< of published scores [%]
 constexpr std::string_view published_simulation = "ABM shipped model, 1:10000, 500 seeds (oracle)";
 
-/// The series that forecasts are judged by. Deflators have five decimals, as Eurostat publishes them and as the
-/// published scores were made with.
+/// The series that forecasts are judged by, deflators as published: their rounding is in the published scores.
 forecast::Observed observed_of(const calibration::Statistics& s)
 {
-    const auto deflator = [](const Column& nominal, const Column& real) {
-        Column ratio;
-        for (std::size_t t = 0; t < nominal.size(); ++t)
-            ratio.push_back(std::round(1e5 * nominal[t] / real[t]) / 1e5);
-        return ratio;
-    };
-    const Column nation = deflator(s.nation.nominal_gdp, s.nation.real_gdp);
-    const Column area = deflator(s.area.nominal_gdp, s.area.real_gdp);
     return forecast::observe({.first = s.first_quarter,
-                              .gdp_deflator = nation,
+                              .gdp_deflator = s.nation.gdp_deflator,
                               .real_gdp = s.nation.real_gdp,
                               .real_household_consumption = s.nation.real_household_consumption,
                               .real_fixed_capitalformation = s.nation.real_fixed_investment,
                               .real_government_consumption = s.nation.real_government_consumption,
                               .real_exports = s.nation.real_exports,
                               .real_imports = s.nation.real_imports,
-                              .gdp_deflator_ea = area,
+                              .gdp_deflator_ea = s.area.gdp_deflator,
                               .real_gdp_ea = s.area.real_gdp,
                               .euribor_annual = s.area.interest_rate});
 }
