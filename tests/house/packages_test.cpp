@@ -53,6 +53,7 @@ std::string package_of(const std::string& header)
                               {"toml++/", "tomlplusplus"},
                               {"libfccp/", "csv"},
                               {"matio.h", "matio"},
+                              {"zlib.h", "zlib"},
                               {"sqlite3.h", "sqlite"},
                               {"openssl/", "crypto"},
                               {"Eigen/", "eigen"}};
