@@ -3,6 +3,7 @@
 
 #include "experiment/summary.hpp"
 #include "ledger/accounts.hpp"
+#include "record/pieces.hpp"
 #include "record/run_tables.hpp"
 
 #include <array>
@@ -146,7 +147,7 @@ Tree phases_tree(std::span<const model::Phase> timetable)
     return list;
 }
 
-Tree forecast_table_tree(const ForecastTable& table)
+Tree forecast_table_tree(const forecast::PlayedTable& table)
 {
     Tree made;
     made.set("histories", static_cast<double>(table.histories)).set("scale", table.scale);
@@ -167,6 +168,7 @@ void add_economy(Tree& run, const RunResult& result, const EconomyParts& parts)
     if (!parts.observed.empty()) run.set("observed", observed_tree(parts.observed));
     if (parts.books) run.set("matrices", matrices_tree(*parts.books));
     if (parts.forecast) run.set("forecast_table", forecast_table_tree(*parts.forecast));
+    if (parts.choices != nullptr) run.set("assumptions", assumptions_tree(*parts.choices));
 }
 
 } // namespace mm::record

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "forecast/table.hpp"
+#include "base/inputs.hpp"
+#include "forecast/played_table.hpp"
 #include "model/timetable.hpp"
 #include "readings/matrices.hpp"
 #include "record/observed_series.hpp"
@@ -25,25 +26,16 @@ struct Books {
     readings::Matrix transactions{};
 };
 
-/// A forecast table and what its simulations were.
-struct ForecastTable {
-    std::size_t histories = 0; ///< of each start
-    double scale = 1.0;        ///< [person/agent]
-    std::uint64_t seed = 0;    ///< of each start
-    Quarter first{};           ///< start
-    Quarter last{};            ///< start
-    std::string version{};     ///< of the program that played them
-    std::vector<forecast::Cell> cells{};
-};
-
 /// What a run may know beside its histories; what is empty is left out of the record.
 struct EconomyParts {
     std::vector<ObservedSeries> observed{};
     std::optional<Books> books{};
-    std::optional<ForecastTable> forecast{};
+    std::optional<forecast::PlayedTable> forecast{};
+    const Inputs* choices = nullptr; ///< what the calibration took from no statistic
 };
 
-/// Sets all members of a run's record that are not its series: `rates`, `phases`, and of `parts` what is there.
+/// Sets all members of a run's record that are not its series: `rates`, `phases`, and of `parts` what is there, the
+/// choices as `assumptions`.
 void add_economy(Tree& run, const RunResult& result, const EconomyParts& parts);
 
 /// Like the record's series, in rates: the change of the GDP deflator on the quarter before (1 at the start, whose
@@ -61,6 +53,6 @@ Tree matrices_tree(const Books& books);
 Tree phases_tree(std::span<const model::Phase> timetable);
 
 /// {made, rows}, a row a cell of the table. Errors of levels are those of logarithms, so that they read as per cent.
-Tree forecast_table_tree(const ForecastTable& table);
+Tree forecast_table_tree(const forecast::PlayedTable& table);
 
 } // namespace mm::record

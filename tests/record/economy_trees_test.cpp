@@ -3,6 +3,8 @@
 
 #include "record/run_played.hpp"
 
+#include "calibration/choices.hpp"
+
 #include "model/open_world.hpp"
 
 #include <gtest/gtest.h>
@@ -99,7 +101,7 @@ TEST(PhasesTree, ReadsLikeTheTimetable)
 TEST(ForecastTableTree, GivesErrorsInPerCentAndNoVerdictWithoutATest)
 {
     using namespace forecast;
-    ForecastTable table{.histories = 8, .scale = played_scale, .seed = 1, .version = "0.1.0"};
+    forecast::PlayedTable table{.histories = 8, .scale = played_scale, .seed = 1, .version = "0.1.0"};
     table.first = Quarter::of(2010, 1);
     table.last = Quarter::of(2019, 3);
     table.cells.push_back({.variable = Variable::gdp,
@@ -146,12 +148,16 @@ TEST(EconomyTrees, LeaveOutWhatIsNotThere)
         EXPECT_FALSE(without.contains(member));
 
     Tree whole = run_tree(result, "megamachine run austria");
-    EconomyParts parts{.books = played_books(0), .forecast = ForecastTable{}};
+    EconomyParts parts{.books = played_books(0), .forecast = forecast::PlayedTable{}};
     parts.observed =
         observed_of(austrian_statistics(), Quarter::of(2010, 1), outcomes()[0].history, {"accounts", "area"});
+    const Inputs choices{calibration::choice::all()};
+    parts.choices = &choices;
     add_economy(whole, result, parts);
     const Json with = json_of(whole);
-    for (const char* member : {"observed", "matrices", "forecast_table"}) EXPECT_TRUE(with.contains(member));
+    for (const char* member : {"observed", "matrices", "forecast_table", "assumptions"})
+        EXPECT_TRUE(with.contains(member));
+    EXPECT_EQ(with["assumptions"].size(), calibration::choice::all().size());
     EXPECT_EQ(with["observed"].size(), parts.observed.size());
 }
 
