@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/program.hpp"
+#include "cli/run_broken_economy.hpp"
 
 #include <pty.h>
 #include <vector>
@@ -9,11 +9,12 @@ namespace mm::cli {
 namespace {
 
 /// Everything that a run writes to a terminal, both streams.
-std::string seen_at_a_terminal(const Desk& desk, const char* terminal, bool no_color, const char* language)
+std::string seen_at_a_terminal(const Desk& desk, const char* terminal, bool no_color,
+                               const std::string& quarters = "6", const std::string& language = "en")
 {
-    std::vector<std::string> words{MM_PROGRAM,   "run",        "austria",     "--scale", "10000",
-                                   "--quarters", "6",          "--histories", "40",      "--threads",
-                                   "1",          "--no-store", "--lang",      language};
+    std::vector<std::string> words{MM_PROGRAM,    "run", "./rich",    "--scale", "10000",
+                                   "--histories", "40",  "--threads", "1",       "--no-store"};
+    words.insert(words.end(), {"--quarters", quarters, "--lang", language});
     std::vector<char*> pointers;
     for (std::string& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);
@@ -34,39 +35,47 @@ std::string seen_at_a_terminal(const Desk& desk, const char* terminal, bool no_c
     ::close(screen);
     int status = 0;
     ::waitpid(child, &status, 0);
-    EXPECT_EQ(WIFEXITED(status) ? WEXITSTATUS(status) : -1, 0) << seen;
+    EXPECT_TRUE(WIFEXITED(status)) << seen;
     return seen;
 }
 
 TEST(Progress, IsDrawnOverItselfAndEndsFull)
 {
     const Desk desk;
-    const std::string seen = seen_at_a_terminal(desk, "xterm-256color", false, "en");
+    write_rich_austria(desk, 1.0);
+    const std::string seen = seen_at_a_terminal(desk, "xterm-256color", false);
     EXPECT_NE(seen.find("\r[........................] 0/40"), std::string::npos) << seen;
     EXPECT_NE(seen.find("\r[########################] 40/40"), std::string::npos) << seen;
-    EXPECT_NE(seen.find("/s"), std::string::npos) << seen;
     EXPECT_EQ(seen.find("failed"), std::string::npos) << seen;
     EXPECT_NE(seen.find("Gross domestic product"), std::string::npos);
 }
 
-TEST(Progress, SaysHowLongItTakesInKoreanToo)
+TEST(Progress, SaysHowFastItIsInBothLanguages)
 {
     const Desk desk;
-    EXPECT_NE(seen_at_a_terminal(desk, "xterm", false, "ko").find("초당 "), std::string::npos);
+    write_rich_austria(desk, 1.0);
+    EXPECT_NE(seen_at_a_terminal(desk, "xterm", false, "30").find("/s"), std::string::npos);
+    const std::string korean = seen_at_a_terminal(desk, "xterm", false, "30", "ko");
+    EXPECT_NE(korean.find("초당 "), std::string::npos) << korean;
 }
 
-TEST(Progress, UsesNoColoursWhereTheyAreNotWanted)
+TEST(Progress, CountsFailuresInRedUnlessColoursAreNotWanted)
 {
     const Desk desk;
-    const std::string seen = seen_at_a_terminal(desk, "xterm-256color", true, "en");
-    EXPECT_EQ(seen.find('\x1b'), std::string::npos) << seen;
-    EXPECT_NE(seen.find("40/40"), std::string::npos);
+    write_rich_austria(desk, 1e12);
+    const std::string seen = seen_at_a_terminal(desk, "xterm-256color", false);
+    EXPECT_NE(seen.find("\x1b[31m  40 failed\x1b[0m"), std::string::npos) << seen;
+    const std::string plain = seen_at_a_terminal(desk, "xterm-256color", true);
+    EXPECT_EQ(plain.find('\x1b'), std::string::npos) << plain;
+    EXPECT_NE(plain.find("  40 failed"), std::string::npos) << plain;
+    EXPECT_NE(seen_at_a_terminal(desk, "xterm", true, "6", "ko").find("  실패 40"), std::string::npos);
 }
 
 TEST(Progress, IsQuietWhereNothingCanBeDrawnOver)
 {
     const Desk desk;
-    EXPECT_EQ(seen_at_a_terminal(desk, "dumb", false, "en").find("40/40"), std::string::npos);
+    write_rich_austria(desk, 1.0);
+    EXPECT_EQ(seen_at_a_terminal(desk, "dumb", false).find("40/40"), std::string::npos);
 }
 
 } // namespace
