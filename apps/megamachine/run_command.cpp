@@ -2,8 +2,10 @@
 #include "record/run_folder.hpp"
 #include "record/run_record.hpp"
 #include "record/run_tables.hpp"
+#include "report/report.hpp"
 #include "run_dry_run.hpp"
 #include "run_play.hpp"
+#include "run_report.hpp"
 #include "run_setup.hpp"
 #include "run_text.hpp"
 
@@ -20,6 +22,18 @@ void write_tables(const RunOptions& options, const record::RunResult& result)
     if (!options.csv.empty()) write_csv(options.csv, result, record::Of::histories), wrote(options.csv);
     if (!options.iamc.empty()) write_iamc(options.iamc, result, record::Of::histories), wrote(options.iamc);
     if (!options.sqlite.empty()) write_sqlite(options.sqlite, result), wrote(options.sqlite);
+}
+
+/// The record as JSON, as a report, or both.
+void write_record(const RunOptions& options, const Common& common, const Prepared& run,
+                  const record::RunResult& result, const std::string& command)
+{
+    const record::Tree tree = full_record(run, result, command);
+    if (!options.report.empty()) {
+        report::write_page(options.report, record::to_json(tree));
+        fmt::print(stderr, "wrote {}\n", options.report);
+    }
+    if (common.json) fmt::print("{}\n", record::to_json(tree, 1));
 }
 
 Exit exit_of(const record::RunResult& result)
@@ -54,7 +68,7 @@ std::unique_ptr<record::RunWriter> open_folder(const Prepared& run, const RunOpt
 {
     if (run.folder.empty()) return nullptr;
     return std::make_unique<record::RunWriter>(
-        run.folder, record::manifest_of_run(run.key, run.nation, options.histories),
+        run.folder, record::manifest_of_run(run.key, run.economy.name, options.histories),
         record::Session{.command = command, .began = record::time_now(), .threads = options.threads});
 }
 
@@ -76,12 +90,10 @@ Exit run_run(const RunOptions& options, const Common& common, const std::string&
         return Exit::stopped;
     }
     const record::RunResult result =
-        record::result_of(run.key, run.nation, options.histories, played.outcomes);
+        record::result_of(run.key, run.economy.name, options.histories, played.outcomes);
     write_tables(options, result);
-    if (common.json)
-        fmt::print("{}\n", record::to_json(record::run_tree(result, command), 1));
-    else if (result.summary.histories > 0)
-        fmt::print("{}", run_text(result, common.korean));
+    if (common.json || !options.report.empty()) write_record(options, common, run, result, command);
+    if (!common.json && result.summary.histories > 0) fmt::print("{}", run_text(result, common.korean));
     fmt::print(stderr, "{}", failures_text(result, common.korean));
     if (!run.folder.empty())
         say(common, {"kept in " + run.folder.string(), run.folder.string() + "에 보관했다"});
@@ -119,6 +131,7 @@ void add_run(CLI::App& program, Common& common, const std::string& command)
     CLI::Option* out = verb->add_option(
         "--out", options->out, "Folder that keeps the histories; else runs/NATION-START-… below this one");
     verb->add_flag("--no-store", options->no_store, "Keep nothing")->excludes(out);
+    verb->add_option("--report", options->report, "Write the report to this HTML file");
     verb->add_option("--csv", options->csv, "Write all histories to this CSV file, one value a row");
     verb->add_option(
         "--iamc", options->iamc,

@@ -51,10 +51,10 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
     const std::size_t missing = experiment::missing(options.histories, there).size();
     say({fmt::format(
              "would play {} from {}: {} quarters, {} histories at 1:{}, seed {}, setting {}, on {} threads",
-             run.nation.en, to_string(key.start), key.quarters, options.histories, key.scale, key.seed,
+             run.economy.name.en, to_string(key.start), key.quarters, options.histories, key.scale, key.seed,
              key.setting, run.threads),
          fmt::format("{}: {}부터 {}분기, 역사 {}개, 축척 1:{}, 시드 {}, 설정 {}, 스레드 {}개로 돌린다",
-                     run.nation.ko, to_string(key.start), key.quarters, options.histories, key.scale,
+                     run.economy.name.ko, to_string(key.start), key.quarters, options.histories, key.scale,
                      key.seed, key.setting, run.threads)});
     if (!run.folder.empty())
         say({fmt::format("would keep them in {}, which has {} of them", run.folder.string(),

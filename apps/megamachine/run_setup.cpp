@@ -58,18 +58,18 @@ Prepared prepare(const RunOptions& options, const Common& common)
     hold_setting(options.setting);
     const std::optional<Quarter> start = start_of(options);
     const fs::path data = find_data(common.data).path;
-    const nation::Economy economy = nation::read_economy(find_nation(data, options.nation));
+    Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;
-    Prepared run{.nation = economy.name, .calibration = nation::calibrate(economy, start, scale)};
+    run.calibration = nation::calibrate(run.economy, start, scale);
     run.key = record::key_of_build();
-    run.key.nation = economy.id;
+    run.key.nation = run.economy.id;
     run.key.start = run.calibration.start;
     run.key.scale = run.calibration.scale;
     run.key.quarters = options.quarters;
     run.key.seed = options.seed;
     run.key.setting = options.setting;
     record::Manifest manifest;
-    record::add_inputs(manifest, economy.files, data);
+    record::add_inputs(manifest, run.economy.files, data);
     run.key.inputs = std::move(manifest.inputs);
     run.folder = folder_of(options, run.key);
     run.threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)

@@ -5,6 +5,7 @@
 #include "calibration/calibration.hpp"
 #include "commands.hpp"
 #include "experiment/histories.hpp"
+#include "nation/economy.hpp"
 #include "record/run_key.hpp"
 
 #include <cstddef>
@@ -29,12 +30,13 @@ struct RunOptions {
     std::string csv{};
     std::string iamc{};
     std::string sqlite{};
+    std::string report{};
     bool dry_run = false;
 };
 
 /// A run that is ready to be played.
 struct Prepared {
-    Text nation{}; ///< its name
+    nation::Economy economy{};
     calibration::Calibration calibration{};
     record::RunKey key{};
     std::filesystem::path folder{}; ///< empty: nothing is kept

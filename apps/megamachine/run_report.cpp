@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "run_report.hpp"
+
+#include "model/open_world.hpp"
+#include "model/simulate.hpp"
+#include "record/economy_trees.hpp"
+#include "validation/forecast_table.hpp"
+
+#include <algorithm>
+#include <variant>
+
+namespace mm::app {
+namespace {
+
+/// Plays one history again, now to look at its books.
+record::Books books_of(const Prepared& run, const model::Outcome& outcome)
+{
+    model::World w = model::open_world(run.calibration, {},
+                                       history_seed(run.key.seed, outcome.history.number), run.executor);
+    while (w.quarter < run.key.quarters)
+        if (model::play_quarter(w, model::reference_timetable())) break;
+    return {.history = outcome.history.number,
+            .quarter = run.key.start + static_cast<int>(w.quarter),
+            .balance_sheet = readings::balance_sheet_matrix(w.ledger),
+            .transactions = readings::transactions_matrix(w.ledger)};
+}
+
+/// Where published figures stand; the folder's SOURCES.md says who published them.
+std::string source_of(const nation::Economy& economy, const char* table)
+{
+    return "nations/" + economy.id + "/" + table + "; nations/" + economy.id + "/SOURCES.md";
+}
+
+std::optional<forecast::PlayedTable> forecasts_of(const nation::Economy& economy)
+{
+    const auto file = economy.folder / "forecasts.csv";
+    if (!std::filesystem::exists(file)) return std::nullopt;
+    return validation::read_forecast_csv(file);
+}
+
+} // namespace
+
+record::Tree full_record(const Prepared& run, const record::RunResult& result, const std::string& command)
+{
+    record::Tree tree = record::run_tree(result, command);
+    record::EconomyParts parts;
+    const auto whole = std::find_if(result.outcomes.begin(), result.outcomes.end(),
+                                    [](const model::Outcome& o) { return !o.breach; });
+    if (whole != result.outcomes.end()) {
+        parts.books = books_of(run, *whole);
+        if (const auto* statistics = std::get_if<calibration::Statistics>(&run.economy.base))
+            parts.observed = record::observed_of(*statistics, run.key.start, whole->history,
+                                                 {.nation = source_of(run.economy, "quarterly.csv"),
+                                                  .area = source_of(run.economy, "euro_area.csv")});
+    }
+    parts.forecast = forecasts_of(run.economy);
+    record::add_economy(tree, result, parts);
+    return tree;
+}
+
+} // namespace mm::app
