@@ -58,44 +58,52 @@ void bring_money(const Orders& orders, ProductMarket& market)
               orders.government[g] * orders.state_budget);
 }
 
+/// What a firm got of one product.
+struct Purchase {
+    double inputs = 0.0;          ///< [real money]
+    double investment = 0.0;      ///< [real money]
+    double inputs_paid = 0.0;     ///< [money]
+    double investment_paid = 0.0; ///< [money]
+};
+
 /// [MKT-3] What a firm did not get it invests less; only what is beyond that it lacks of inputs. Money paid is shared
 /// between both as the quantities are:  M_g = a_g M - (u - b_g I)+,  I_g = (b_g I - u)+.
+Purchase purchase_of(const Orders& orders, std::size_t product, std::size_t firm, double unmet, double paid)
+{
+    const double invest = wanted_investment(orders, product, firm);
+    Purchase p{.inputs = wanted_inputs(orders, product, firm) - positive(unmet - invest),
+               .investment = positive(invest - unmet)};
+    const double got = p.inputs + p.investment;
+    p.inputs_paid = got > 0.0 ? paid * p.inputs / got : 0.0;
+    p.investment_paid = paid - p.inputs_paid;
+    return p;
+}
+
+/// Adds up what a firm got of all products.
 void book_firm(const Orders& orders, const FirmTrade& trade, std::size_t i, Sales& sales)
 {
     const std::size_t firms = orders.firm_inputs.size();
-    double inputs = 0.0;
-    double investment = 0.0;
-    double inputs_paid = 0.0;
-    double investment_paid = 0.0;
+    Purchase all;
     for (std::size_t g = 0; g < orders.products; ++g) {
-        const double unmet = trade.unmet[g * firms + i];
-        const double invest = wanted_investment(orders, g, i);
-        const double got_inputs = wanted_inputs(orders, g, i) - positive(unmet - invest);
-        const double got_investment = positive(invest - unmet);
-        const double got = got_inputs + got_investment;
-        const double for_inputs = got > 0.0 ? trade.paid[g * firms + i] * got_inputs / got : 0.0;
-        inputs += got_inputs;
-        investment += got_investment;
-        inputs_paid += for_inputs;
-        investment_paid += trade.paid[g * firms + i] - for_inputs;
+        const Purchase p = purchase_of(orders, g, i, trade.unmet[g * firms + i], trade.paid[g * firms + i]);
+        all.inputs += p.inputs;
+        all.investment += p.investment;
+        all.inputs_paid += p.inputs_paid;
+        all.investment_paid += p.investment_paid;
     }
-    sales.inputs[i] = inputs;
-    sales.investment[i] = investment;
-    sales.inputs_paid[i] = inputs_paid;
-    sales.investment_paid[i] = investment_paid;
+    sales.inputs[i] = all.inputs;
+    sales.investment[i] = all.investment;
+    sales.inputs_paid[i] = all.inputs_paid;
+    sales.investment_paid[i] = all.investment_paid;
 }
 
 /// The same payments by product and industry, for the books.
 void sum_by_industry(const Orders& orders, std::size_t g, In unmet, In paid, ProductSales& sales)
 {
     for (std::size_t i = 0; i < paid.size(); ++i) {
-        const double invest = wanted_investment(orders, g, i);
-        const double got_inputs = wanted_inputs(orders, g, i) - positive(unmet[i] - invest);
-        const double got = got_inputs + positive(invest - unmet[i]);
-        const double for_inputs = got > 0.0 ? paid[i] * got_inputs / got : 0.0;
-        const std::uint32_t industry = orders.firm_industry[i];
-        sales.inputs_paid[industry] += for_inputs;
-        sales.investment_paid[industry] += paid[i] - for_inputs;
+        const Purchase p = purchase_of(orders, g, i, unmet[i], paid[i]);
+        sales.inputs_paid[orders.firm_industry[i]] += p.inputs_paid;
+        sales.investment_paid[orders.firm_industry[i]] += p.investment_paid;
     }
 }
 
