@@ -2,8 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Assumption } from "./record";
 import { useWords } from "./i18n";
-import { csv } from "./csv";
-import { saveText } from "./downloads";
+import { CsvButton } from "./csvbutton";
 import { GradeMark } from "./evidence";
 import { nothing, number } from "./numbers";
 import { DataTable } from "./table";
@@ -13,8 +12,17 @@ import { between, quantity } from "./units";
 
 const order = ["A", "B", "C", "illustrative"];
 
-/// Every number that went in; the reader may look at one grade of evidence alone.
-export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; plan: string }) {
+/// Numbers that went in; the reader may look at one grade of evidence alone. `plan` begins the file's name, `sentence`
+/// says which numbers they are, where they are not all.
+export function Assumptions({
+  assumptions,
+  plan,
+  sentence,
+}: {
+  assumptions: Assumption[];
+  plan: string;
+  sentence?: string;
+}) {
   const { lang, say, pick } = useWords();
   const [grade, choose] = useState<string | null>(null);
   const title = say("assumptionsTitle");
@@ -70,7 +78,8 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
   return (
     <>
       <p class="sentence">
-        {say("assumptionsSentence", { illustrative: count("illustrative"), all: assumptions.length })}
+        {sentence ??
+          say("assumptionsSentence", { illustrative: count("illustrative"), all: assumptions.length })}
       </p>
       <ul class="grades">
         {grades.map((one) => (
@@ -94,13 +103,7 @@ export function Assumptions({ assumptions, plan }: { assumptions: Assumption[]; 
       </div>
       <div class="tools">
         <div class="buttons">
-          <button
-            type="button"
-            aria-label={say("csvOf", { title })}
-            onClick={() => saveText(`${plan}-assumptions.csv`, csv(columns, assumptions), "text/csv")}
-          >
-            CSV
-          </button>
+          <CsvButton title={title} name={`${plan}-assumptions`} columns={columns} rows={assumptions} />
         </div>
       </div>
     </>

@@ -2,9 +2,8 @@
 import type { Check, Lang } from "./record";
 import { constraintIds, known } from "./record";
 import { constraintName, pick as pickText, say as sayIn, useWords } from "./i18n";
-import { csv } from "./csv";
-import { saveText } from "./downloads";
-import { number, percent, probability } from "./numbers";
+import { CsvButton } from "./csvbutton";
+import { number, percent, probability, signed } from "./numbers";
 import type { OutputRow } from "./outputs";
 import { contractsNoPower, isShare, outputName, outputRows, outputText, unitOf } from "./outputs";
 import { yearOf } from "./quarters";
@@ -23,12 +22,6 @@ type Row = {
   difference: Value;
   show: [ComponentChildren, ComponentChildren, string];
 };
-
-/// The sign stands before the whole: +KRW 3 billion, −KRW 3 billion.
-function signed(text: string, value: number): string {
-  const bare = text.replace("\u2212", "");
-  return value > 0 ? `+${bare}` : value < 0 ? `\u2212${bare}` : bare;
-}
 
 function shareRow(
   id: string,
@@ -180,13 +173,7 @@ export function Comparison({ check }: { check: Check }) {
       <DataTable title={title} columns={columns} rows={rows} />
       <div class="tools">
         <div class="buttons">
-          <button
-            type="button"
-            aria-label={say("csvOf", { title })}
-            onClick={() => saveText(`${check.plan}-comparison.csv`, csv(columns, rows), "text/csv")}
-          >
-            CSV
-          </button>
+          <CsvButton title={title} name={`${check.plan}-comparison`} columns={columns} rows={rows} />
         </div>
       </div>
     </>

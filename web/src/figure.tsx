@@ -6,7 +6,7 @@ import type { Sourced } from "./record";
 import type { Column } from "./table";
 import { Fold } from "./fold";
 import { DataTable } from "./table";
-import { csv } from "./csv";
+import { CsvButton } from "./csvbutton";
 import type { Frame } from "./downloads";
 import { picture, pictureWidth, png, save, saveText } from "./downloads";
 import { GradeMark, sourceLine } from "./evidence";
@@ -28,6 +28,8 @@ type FigureProps<Row> = {
   /// All rows, for the CSV; `table` are those the page shows where all would be too many.
   rows: Row[];
   table?: Row[];
+  /// Above the data table: what its numbers are, where its heads do not say it.
+  note?: string;
   draw: Draw;
   legend?: Legend;
   /// Shown in place of the drawing, which is then only for the saved picture.
@@ -35,11 +37,14 @@ type FigureProps<Row> = {
 };
 
 /// Paper has one width whatever the window's: A4 less its margins [CSS px].
-const paperWidth = 690;
+export const paperWidth = 690;
+/// How much of it a chart gets where several stand beside each other.
+export const PaperWidth = createContext(paperWidth);
 
 /// Keeps a chart as wide as its place, on the screen and on paper.
 function Chart({ draw, label }: { draw: Draw; label: string }) {
   const place = useRef<HTMLDivElement>(null);
+  const paper = useContext(PaperWidth);
   const drawing = useRef(draw);
   drawing.current = draw;
   const fill = (width: number) => {
@@ -56,7 +61,7 @@ function Chart({ draw, label }: { draw: Draw; label: string }) {
       if (width !== last) fill((last = width) ?? 0);
     });
     if (place.current) watch.observe(place.current);
-    const toPaper = () => fill(paperWidth);
+    const toPaper = () => fill(paper);
     const toScreen = () => fill(place.current?.clientWidth ?? 0);
     addEventListener("beforeprint", toPaper);
     addEventListener("afterprint", toScreen);
@@ -122,16 +127,15 @@ export function Figure<Row>(props: FigureProps<Row>) {
       <div class="tools">
         <Fold
           word={say("dataTable")}
-          show={() => <DataTable title={title} columns={columns} rows={props.table ?? rows} />}
+          show={() => (
+            <>
+              {props.note && <p class="note">{props.note}</p>}
+              <DataTable title={title} columns={columns} rows={props.table ?? rows} />
+            </>
+          )}
         />
         <div class="buttons">
-          <button
-            type="button"
-            aria-label={say("csvOf", { title })}
-            onClick={() => saveText(`${name}.csv`, csv(columns, rows), "text/csv")}
-          >
-            CSV
-          </button>
+          <CsvButton title={title} name={name} columns={columns} rows={rows} />
           <button type="button" aria-label={say("pngOf", { title })} onClick={() => void savePng()}>
             PNG
           </button>

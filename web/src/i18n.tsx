@@ -17,6 +17,7 @@ export function useWords() {
   };
 }
 
+export type Say = (word: Word, filling?: Filling) => string;
 export type Filling = Record<string, string | number>;
 export type Words = Text | string | null | undefined;
 

@@ -5,7 +5,7 @@
 export type LegendEntry = {
   name: string;
   colour: string;
-  shape?: "area" | "line" | "dash" | "square" | "ring" | "triangle" | "diamond" | "range";
+  shape?: "area" | "line" | "dash" | "dots" | "square" | "ring" | "triangle" | "diamond" | "range";
 };
 export type Legend = LegendEntry[];
 
@@ -16,6 +16,8 @@ export function legendSign({ colour, shape = "area" }: LegendEntry): string {
       return `<line x1="0" x2="18" y1="6" y2="6" stroke="${colour}" stroke-width="2.5"/>`;
     case "dash":
       return `<line x1="0" x2="18" y1="6" y2="6" stroke="${colour}" stroke-width="2.5" stroke-dasharray="4 3"/>`;
+    case "dots":
+      return `<line x1="1.5" x2="18" y1="6" y2="6" stroke="${colour}" stroke-width="3" stroke-dasharray="0 5" stroke-linecap="round"/>`;
     case "square":
       return `<rect x="4" y="1" width="10" height="10" fill="${colour}"/>`;
     case "ring":

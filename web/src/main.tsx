@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import { render } from "preact";
-import { readRecord } from "./record";
+import { readRecord } from "./read";
 import { firstLanguage, say } from "./i18n";
 import { Report } from "./report";
+import { RunReport } from "./run/report";
 
 const place = document.getElementById("report")!;
 const text = document.getElementById("record")?.textContent ?? "";
 const language = firstLanguage(location.search, navigator.languages ?? [navigator.language]);
 try {
-  render(<Report check={readRecord(text)} record={text} language={language} />, place);
+  const read = readRecord(text);
+  render(
+    read.of === "run" ? (
+      <RunReport run={read.run} record={text} language={language} />
+    ) : (
+      <Report check={read.check} record={text} language={language} />
+    ),
+    place,
+  );
 } catch (error) {
   console.error(error);
   const reason = error instanceof Error ? error.message : String(error);

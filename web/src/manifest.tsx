@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Check } from "./record";
+import type { Check, Manifest } from "./record";
 import { saveText } from "./downloads";
 import { known } from "./record";
 import { useWords } from "./i18n";
@@ -7,20 +7,33 @@ import { number } from "./numbers";
 import { quarterText } from "./quarters";
 import { DataTable } from "./table";
 
-/// What is needed to make the same report again, and how to cite it.
-export function ManifestView({ check, record }: { check: Check; record: string }) {
+/// What is needed to make the same report again, and how to cite it. `name` is that of the file with all results.
+export function ManifestView({
+  manifest: given,
+  citation: text,
+  name,
+  record,
+}: {
+  manifest: Manifest | null | undefined;
+  citation: Check["citation"];
+  name: string;
+  record: string;
+}) {
   const { lang, say, pick } = useWords();
-  const manifest = check.manifest ?? {};
+  const manifest = given ?? {};
   const facts: [string, string | number | null | undefined, boolean][] = [
     [say("program"), manifest.program, false],
+    [say("runId"), manifest.run, false],
     [say("commit"), manifest.commit, true],
+    [say("engine"), manifest.engine, true],
     [say("compiler"), manifest.compiler, false],
+    [say("flags"), manifest.flags, true],
     [say("seed"), manifest.seed, false],
     [say("draws"), known(manifest.draws) ? number(manifest.draws, lang, "long", 12) : null, false],
     [say("asOf"), manifest.as_of ? quarterText(manifest.as_of, lang) : null, false],
     [say("command"), manifest.command, true],
   ];
-  const citation = pick(check.citation);
+  const citation = pick(text);
   return (
     <>
       <dl class="manifest">
@@ -66,7 +79,7 @@ export function ManifestView({ check, record }: { check: Check; record: string }
         <button
           type="button"
           class="main"
-          onClick={() => saveText(`${check.plan}.json`, record, "application/json")}
+          onClick={() => saveText(`${name}.json`, record, "application/json")}
         >
           {say("downloadRecord")}
         </button>

@@ -117,3 +117,26 @@ export function times(value: unknown, lang: Lang): string {
   if (!known(value)) return nothing;
   return lang === "ko" ? `${number(value, lang, "long", 2)}배` : `${number(value, lang, "long", 2)}×`;
 }
+
+/// So many places behind the point, thousands set apart: for tables whose numbers stand under each other.
+export function fixed(value: unknown, places: number): string {
+  if (!known(value)) return nothing;
+  const text = grouped(Math.abs(value).toFixed(places));
+  return value < 0 && /[1-9]/.test(text) ? minus + text : text;
+}
+
+/// The sign stands before the whole: +KRW 3 billion, −KRW 3 billion.
+export function signed(text: string, value: number): string {
+  const bare = text.replace(minus, "");
+  return value > 0 ? `+${bare}` : value < 0 ? `${minus}${bare}` : bare;
+}
+
+/// What is next to nothing, with its power of ten: 2.0 × 10⁻⁹.
+export function powerOfTen(value: unknown): string {
+  if (!known(value)) return nothing;
+  const [front = "", power = ""] = value.toExponential(1).split("e");
+  const raised = power
+    .replace("+", "")
+    .replace(/[-\d]/g, (sign) => "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"["-0123456789".indexOf(sign)]!);
+  return value === 0 ? "0" : `${front}\u00a0×\u00a010${raised}`;
+}

@@ -5,12 +5,12 @@ import { pick as pickText, say, useWords } from "./i18n";
 import { Fold } from "./fold";
 import { DataTable } from "./table";
 import type { Column } from "./table";
-import { csv } from "./csv";
-import { saveText } from "./downloads";
+import { CsvButton } from "./csvbutton";
 import { GradeMark } from "./evidence";
 import { number, percent, rank } from "./numbers";
 import { quarterText } from "./quarters";
-import { affixes, between, joined, quantity, range } from "./units";
+import { BigQuantity, Tile } from "./tile";
+import { between, quantity, range } from "./units";
 import { outputGroups, outputNames, outputOrder } from "./words";
 
 export type OutputRow = { id: string; output: Output; quarters: QuarterQuantiles | null };
@@ -78,36 +78,24 @@ function rangeText(row: OutputRow, lang: Lang): string {
   return range({ ...row.output, unit: unitOf(row) }, lang, isShare(row));
 }
 
-/// The median with its number large and its unit small.
 function BigFigure({ row, lang }: { row: OutputRow; lang: Lang }) {
   if (row.quarters || row.id === "national_rank" || isShare(row)) return <>{outputText(row, "p50", lang)}</>;
-  const { before = "", after, one } = affixes(unitOf(row), lang);
-  const text = number(row.output.p50, lang);
-  return (
-    <>
-      {before && <small>{before}</small>}
-      {text}
-      <small>
-        {joined(text, row.output.p50 === 1 && one !== undefined ? one : after).slice(text.length)}
-      </small>
-    </>
-  );
+  const { p50 } = row.output;
+  return <BigQuantity text={number(p50, lang)} unit={unitOf(row)} one={p50 === 1} />;
 }
 
 /// A figure with its name above and its range below.
-function Tile({ row }: { row: OutputRow }) {
+function OutputTile({ row }: { row: OutputRow }) {
   const { lang, pick } = useWords();
-  const spread = rangeText(row, lang);
-  const absent = row.id === "renewable_share" && row.output.p50 === 0;
   return (
-    <div>
-      <dt>{outputName(row, lang)}</dt>
-      <dd class={absent ? "none" : "big"}>
-        <BigFigure row={row} lang={lang} />
-      </dd>
-      {spread && <dd class="range">{spread}</dd>}
-      {outputNames[row.id] && row.output.text && <dd class="what">{pick(row.output.text)}</dd>}
-    </div>
+    <Tile
+      name={outputName(row, lang)}
+      spread={rangeText(row, lang)}
+      what={outputNames[row.id] && row.output.text ? pick(row.output.text) : ""}
+      absent={row.id === "renewable_share" && row.output.p50 === 0}
+    >
+      <BigFigure row={row} lang={lang} />
+    </Tile>
   );
 }
 
@@ -155,7 +143,7 @@ export function Outputs({ check }: { check: Check }) {
           <h3 class="group">{pick(group.title)}</h3>
           <dl class="figures">
             {group.rows.map((row) => (
-              <Tile row={row} />
+              <OutputTile row={row} />
             ))}
           </dl>
         </>
@@ -166,13 +154,7 @@ export function Outputs({ check }: { check: Check }) {
           show={() => <DataTable title={title} columns={columns} rows={rows} />}
         />
         <div class="buttons">
-          <button
-            type="button"
-            aria-label={say("csvOf", { title })}
-            onClick={() => saveText(`${check.plan}-outputs.csv`, csv(columns, rows), "text/csv")}
-          >
-            CSV
-          </button>
+          <CsvButton title={title} name={`${check.plan}-outputs`} columns={columns} rows={rows} />
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/// The check record, as `megamachine check --json` prints it (format "megamachine/check/1"). Everything
-/// below the headline may be missing or null: the page leaves out what is not there.
+/// The check record, as `megamachine check --json` prints it (format "megamachine/check/1"), and what it shares with
+/// other records. Everything below the headline may be missing or null: the page leaves out what is not there.
 
 export type Lang = "en" | "ko";
 export type Text = { en: string; ko: string };
@@ -31,12 +31,9 @@ export type Constraints = Partial<Record<ConstraintId, Constraint | null>>;
 
 export const fanLevels = ["p05", "p10", "p25", "p50", "p75", "p90", "p95"] as const;
 export type FanLevel = (typeof fanLevels)[number];
-export type Delivery = Sourced & {
-  unit?: string;
-  pledged?: Number_;
-  deadline?: Quarter;
-  quarters?: string[];
-} & Partial<Record<FanLevel, Number_[]>>;
+/// Quantiles of a quantity, quarter by quarter.
+export type Fan = { unit?: string; quarters?: string[] } & Partial<Record<FanLevel, Number_[]>>;
+export type Delivery = Sourced & Fan & { pledged?: Number_; deadline?: Quarter };
 
 export type CostItem = Quantiles & Sourced & { id: string; text?: Text; kind?: "capital" | "running" };
 
@@ -121,6 +118,10 @@ export type Manifest = {
   program?: string;
   commit?: string;
   compiler?: string;
+  /// Of a run: its id, the digest of the engine, and how it was compiled.
+  run?: string;
+  engine?: string;
+  flags?: string;
   seed?: Number_;
   draws?: Number_;
   as_of?: string;
@@ -157,12 +158,4 @@ export type Check = {
 /// A finite number, as opposed to what is missing.
 export function known(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value);
-}
-
-/// The record that stands in the page.
-export function readRecord(text: string): Check {
-  const record = JSON.parse(text) as Check;
-  if (record === null || typeof record !== "object" || typeof record.plan !== "string")
-    throw new Error("the record in this page is not a check");
-  return record;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Check, Lang, Pledge } from "./record";
-import { Language, LanguageSwitch, pick as pickText, rememberLanguage, say as sayIn, useWords } from "./i18n";
+import { pick as pickText, say as sayIn } from "./i18n";
 import { Assumptions } from "./assumptions";
 import { Comparison } from "./comparison";
 import { ConstraintsFigure } from "./constraints";
@@ -10,26 +9,19 @@ import { CostFigure } from "./cost";
 import { DeliveryFigure } from "./delivery";
 import { FactoryErrorsFigure } from "./errors";
 import { EventsFigure } from "./events";
-import { SectionTitle } from "./figure";
 import { Fold } from "./fold";
 import { Limits } from "./limits";
 import { ManifestView } from "./manifest";
 import { Outputs, contractsNoPower, outputRows } from "./outputs";
+import { Page, some } from "./page";
+import type { Part } from "./page";
 import { Pledges } from "./pledges";
 import { PowerFigure } from "./power";
 import { RankingFigure } from "./ranking";
 import { RelaxationsFigure } from "./relaxations";
 import { SitingFigure } from "./siting";
-import { ThemeSwitch } from "./theme";
 import { VerdictHead } from "./verdict";
 import type { Word } from "./words";
-
-/// The page from top to bottom. A section is left out where the record has nothing for it.
-type Part = { id: string; title: Word; there: boolean; show: () => ComponentChildren };
-
-function some<T>(list: T[] | null | undefined): list is T[] {
-  return Array.isArray(list) && list.length > 0;
-}
 
 const hasDelivery = (pledge: Pledge) => (pledge.delivery?.quarters ?? []).length > 1;
 const hasCost = (pledge: Pledge) => some(pledge.cost);
@@ -67,6 +59,7 @@ function eachPledge(
   );
 }
 
+/// The page of a check from top to bottom.
 function partsOf(check: Check, record: string, lang: Lang): Part[] {
   const pledges = check.pledges ?? [];
   const name = (what: string) => `${check.plan}-${what}`;
@@ -177,62 +170,26 @@ function partsOf(check: Check, record: string, lang: Lang): Part[] {
       id: "manifest",
       title: "manifestTitle",
       there: true,
-      show: () => <ManifestView check={check} record={record} />,
+      show: () => (
+        <ManifestView
+          manifest={check.manifest}
+          citation={check.citation}
+          name={check.plan}
+          record={record}
+        />
+      ),
     },
   ];
 }
 
-function Contents({ parts }: { parts: Part[] }) {
-  const { say } = useWords();
-  return (
-    <nav class="contents" aria-label={say("contents")}>
-      <ol>
-        {parts.map((part) => (
-          <li>
-            <a href={`#${part.id}`}>{say(part.title)}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
-}
-
 export function Report({ check, record, language }: { check: Check; record: string; language: Lang }) {
-  const [lang, setLang] = useState<Lang>(language);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = `${pickText(check.title, lang) || check.plan} · Megamachine`;
-  }, [lang]);
-  const change = (next: Lang) => {
-    rememberLanguage(next);
-    setLang(next);
-  };
-  const parts = partsOf(check, record, lang).filter((part) => part.there);
   return (
-    <Language.Provider value={lang}>
-      <a class="skip" href="#verdict">
-        {sayIn(lang, "skip")}
-      </a>
-      <div class="bar" role="banner">
-        <p class="name">Megamachine</p>
-        <div class="controls">
-          <LanguageSwitch onChange={change} />
-          <ThemeSwitch />
-          <button type="button" class="print" onClick={() => print()}>
-            {sayIn(lang, "print")}
-          </button>
-        </div>
-      </div>
-      <main>
-        <VerdictHead check={check} />
-        <Contents parts={parts} />
-        {parts.map((part) => (
-          <section id={part.id} aria-labelledby={`${part.id}-head`}>
-            <h2 id={`${part.id}-head`}>{sayIn(lang, part.title)}</h2>
-            <SectionTitle.Provider value={sayIn(lang, part.title)}>{part.show()}</SectionTitle.Provider>
-          </section>
-        ))}
-      </main>
-    </Language.Provider>
+    <Page
+      language={language}
+      title={(lang) => pickText(check.title, lang) || check.plan}
+      skip="skip"
+      head={<VerdictHead check={check} />}
+      parts={(lang) => partsOf(check, record, lang)}
+    />
   );
 }

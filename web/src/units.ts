@@ -11,6 +11,7 @@ const words: Record<string, Record<Lang, Affixes>> = {
   KRW: { en: { before: "KRW ", after: "" }, ko: { after: "원" } },
   USD: { en: { before: "US$", after: "" }, ko: { after: "달러" } },
   EUR: { en: { before: "€", after: "" }, ko: { after: "유로" } },
+  "%": { en: { after: "%" }, ko: { after: "%" } },
   chip: { en: { after: " chips", one: " chip" }, ko: { after: "장" } },
   H100e: { en: { after: " H100-equivalents" }, ko: { before: "H100 환산 ", after: "장" } },
   "H100 equivalent": { en: { after: " H100-equivalents" }, ko: { before: "H100 환산 ", after: "장" } },
@@ -26,6 +27,7 @@ const words: Record<string, Record<Lang, Affixes>> = {
   GWh: { en: { after: " GWh" }, ko: { after: "GWh" } },
   km: { en: { after: " km" }, ko: { after: "km" } },
   person: { en: { after: " people", one: " person" }, ko: { after: "명" } },
+  firm: { en: { after: " firms", one: " firm" }, ko: { after: "개 기업" } },
   engineer: { en: { after: " engineers", one: " engineer" }, ko: { after: "명" } },
   quarter: { en: { after: " quarters", one: " quarter" }, ko: { after: "개 분기" } },
   month: { en: { after: " months", one: " month" }, ko: { after: "개월" } },
@@ -67,7 +69,6 @@ function isMillionTokens(part: string): boolean {
 /// The words around a number of a unit such as "KRW", "token/person/day" or "KRW/1e6 token".
 export function affixes(unit: string | undefined, lang: Lang): Affixes {
   if (unit === undefined || unit === "" || unit === "1") return { after: "" };
-  if (unit === "%") return { after: "%" };
   const [head = "", ...tail] = unit.split("/").map((part) => part.trim());
   const known = words[head] ?? words[head.replace(/s$/, "")];
   const base = known?.[lang] ?? { after: head === "1" || head === "" ? "" : ` ${head}` };

@@ -119,7 +119,7 @@ export function VerdictHead({ check }: { check: Check }) {
   const nation = pick(check.nation?.name);
   const asOf = check.manifest?.as_of;
   return (
-    <header class="head" id="verdict">
+    <header class="head" id="top">
       <p class="kicker">
         {say("checkOf")}
         {nation && ` · ${nation}`}

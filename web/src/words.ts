@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ConstraintId, Text, Verdict } from "./record";
+import { runWords } from "./run/words";
 
-/// Everything the page says by itself, in both languages. `{name}` is filled in by say().
+/// Everything the pages say by themselves, in both languages. `{name}` is filled in by say().
 export const words = {
+  ...runWords,
   kicker: { en: "Can the promise be kept?", ko: "이 약속, 지킬 수 있나" },
   checkOf: { en: "A check of a national AI plan", ko: "국가 인공지능 계획 점검" },
   dataUntil: { en: "data up to {quarter}", ko: "{quarter}까지의 자료" },
@@ -208,7 +210,7 @@ export const words = {
   lowHigh: { en: "Range", ko: "범위" },
   low: { en: "Low", ko: "낮음" },
   high: { en: "High", ko: "높음" },
-  changed: { en: "changed for this check", ko: "이 점검에서 바꿈" },
+  changed: { en: "changed for this report", ko: "이 보고서에서 바꿈" },
   showGrade: { en: "Show", ko: "보기" },
   allGrades: { en: "All", ko: "모두" },
   assumptionsShown: { en: "{count} assumptions shown", ko: "가정 {count}개 표시" },

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of a page for the eye: node test/look.mjs FOLDER [report.html]. Without a page, the fixture's.
-import { mkdirSync } from "node:fs";
+// Pictures of a page for the eye: node test/look.mjs FOLDER [report.html or record.json]. Without one, the fixture's.
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, open } from "./browser.mjs";
 import { writePage } from "./assemble.mjs";
 import { record } from "./fixture.mjs";
 
-const [folder = "look", path = writePage(record())] = process.argv.slice(2);
+const [folder = "look", given] = process.argv.slice(2);
+const shown = given?.endsWith(".json") ? JSON.parse(readFileSync(given, "utf8")) : record();
+const path = given?.endsWith(".html") ? given : writePage(shown);
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
 for (const [name, options] of Object.entries({

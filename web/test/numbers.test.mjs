@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const source =
-  'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { firstLanguage } from "./i18n";';
+  'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { runLimits, currencyNames } from "./run/words"; export * from "./run/measure"; export { variableSentence } from "./run/forecastsentence"; export { variablesOf } from "./run/forecasts"; export { firstLanguage, say } from "./i18n";';
 const { outputFiles } = await build({
   stdin: { contents: source, resolveDir: fileURLToPath(new URL("../src", import.meta.url)), loader: "ts" },
   bundle: true,
@@ -32,6 +32,18 @@ const {
   decades,
   words,
   firstLanguage,
+  say,
+  fixed,
+  powerOfTen,
+  signed,
+  runLimits,
+  currencyNames,
+  measureOf,
+  measureText,
+  endsText,
+  unitText,
+  variableSentence,
+  variablesOf,
 } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
 
 /// No-break spaces are what keeps a number together; here they only get in the way.
@@ -184,11 +196,12 @@ test("a logarithmic axis has whole powers of ten and an end", () => {
 });
 
 test("every sentence of the page exists in both languages with the same gaps to fill", () => {
-  for (const [name, text] of Object.entries(words)) {
+  const all = { ...words, ...currencyNames, ...Object.fromEntries(runLimits.entries()) };
+  for (const [name, text] of Object.entries(all)) {
     assert.ok(text.en.trim() && text.ko.trim(), name);
     const gaps = (line) => [...line.matchAll(/\{\w+\}/g)].map(String).sort();
     assert.deepEqual(gaps(text.en), gaps(text.ko), name);
-    if (!/^(re100|csvOf|pngOf|svgOf|fromUntil)$/.test(name)) assert.match(text.ko, /[가-힣]|%p/, name);
+    if (!/^(re100|csvOf|pngOf|svgOf|fromUntil|inQuarter|\w+Join)$/.test(name)) assert.match(text.ko, /[가-힣]|%p/, name);
     assert.doesNotMatch(text.en, /[가-힣]/, name);
   }
 });
@@ -199,4 +212,68 @@ test("the language is the asked one, or else the browser's", () => {
   assert.equal(firstLanguage("", ["ko-KR", "en"]), "ko");
   assert.equal(firstLanguage("", ["fr", "ko"]), "en");
   assert.equal(firstLanguage("?lang=xx", []), "en");
+});
+
+test("numbers of tables keep their places, and next to nothing names its power of ten", () => {
+  assert.equal(fixed(-1234567.891, 1), "−1,234,567.9");
+  assert.equal(fixed(-0.0004, 3), "0.000", "nothing has no sign");
+  assert.equal(fixed(null, 1), "–");
+  assert.equal(read(powerOfTen(1.98e-9)), "2.0 × 10⁻⁹");
+  assert.equal(read(powerOfTen(3.2e-11)), "3.2 × 10⁻¹¹");
+  assert.equal(powerOfTen(0), "0");
+  assert.equal(signed("4.9%", 4.9), "+4.9%");
+  assert.equal(signed("0.0%", 0), "0.0%");
+});
+
+test("series of a run are read in money, heads and rates a year", () => {
+  const gdp = measureOf("real_gdp", "MEUR/quarter, prices of the start", 1000);
+  assert.equal(read(measureText(gdp, gdp.convert(72_422), "en")), "€72.4 billion a quarter");
+  assert.equal(read(measureText(gdp, gdp.convert(72_422), "ko")), "분기당 724억 유로");
+  assert.equal(unitText(gdp, "en"), "€ a quarter, at the start's prices");
+  assert.equal(unitText(gdp, "ko"), "분기당 유로, 시작 시점 가격");
+  const debt = measureOf("L_G", "MEUR", 1000);
+  assert.equal(read(measureText(debt, debt.convert(232_611), "en")), "€233 billion");
+  const people = measureOf("unemployed", "person agent", 1000);
+  assert.equal(read(measureText(people, people.convert(252), "en")), "252,000 people");
+  const firms = measureOf("n_insolvent", "firm agent", 1000);
+  assert.equal(read(measureText(firms, firms.convert(2), "ko")), "2,000개 기업");
+  const rate = measureOf("euribor", "1/quarter", 1);
+  assert.ok(Math.abs(rate.convert(0.005) - 2.015050062) < 1e-6);
+  assert.equal(read(measureText(rate, 2.015, "ko")), "연 2.0%");
+  assert.equal(read(measureText(rate, -0.214, "en")), "−0.21% a year");
+  assert.deepEqual(endsText(rate, -1.12, 4.5, "en").map(read), ["−1.1%", "4.5% a year"]);
+  assert.deepEqual(endsText(rate, -1.12, 4.5, "ko").map(read), ["연 −1.1%", "4.5%"]);
+  const change = measureOf("inflation_ppi", "1/quarter", 1);
+  assert.ok(Math.abs(change.convert(0.005) - 100 * (Math.exp(0.02) - 1)) < 1e-9, "a log change compounds as one");
+  const share = measureOf("unemployment_rate", "1", 1);
+  assert.equal(read(measureText(share, share.convert(0.0506), "en")), "5.1%");
+  assert.equal(unitText(measureOf("P_bar", "1", 1), "ko"), "단위 없음");
+  assert.equal(measureText(gdp, null, "en"), "–");
+});
+
+test("a variable's sentence says where the simulation wins, loses and ties, and how far it is off", () => {
+  const standings = { wins: { en: "wins", ko: "우세" }, ties: { en: "ties", ko: "무승부" }, loses: { en: "loses", ko: "열세" } };
+  const sentence = (list, lang, var1 = 5) => {
+    const rows = list.flatMap((standing, at) => {
+      const row = (method, rmse_percent, rest = {}) => ({ variable: "GDP", method, horizon: 2 ** at, rmse_percent, ...rest });
+      return [
+        row("AR(1)", 2),
+        ...(var1 === null ? [] : [row("VAR(1)", var1)]),
+        row("simulation", 2.5, { standing: standings[standing] }),
+      ];
+    });
+    return variableSentence(variablesOf({ rows })[0], (word, filling) => say(lang, word, filling));
+  };
+  assert.equal(
+    sentence(["loses", "loses", "ties", "wins"], "en"),
+    "The simulation beats AR(1) 8 quarters ahead; loses to AR(1) 1 and 2 quarters ahead; elsewhere the difference may be chance. At 8 quarters its error is 25% larger than AR(1)'s and 50% smaller than VAR(1)'s.",
+  );
+  assert.equal(
+    sentence(["loses", "loses", "ties", "wins"], "ko"),
+    "모의는 8분기 뒤에는 AR(1)보다 낫고, 1·2분기 뒤에는 AR(1)보다 못하고, 나머지 차이는 우연일 수 있다. 8분기 뒤의 오차는 AR(1)보다 25% 크고 VAR(1)보다 50% 작다.",
+  );
+  assert.match(sentence(["ties", "ties"], "en", null), /^Nothing tells .* At 2 quarters its error is 25% larger than AR\(1\)'s\.$/);
+  assert.match(sentence(["loses"], "en"), /^The simulation loses to AR\(1\) 1 quarter ahead\./);
+  assert.match(sentence(["loses"], "ko"), /^모의는 1분기 뒤에는 AR\(1\)보다 못하다\./);
+  assert.match(sentence(["wins", "wins"], "ko"), /^모의는 1·2분기 뒤에는 AR\(1\)보다 낫다\./);
 });

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as Plot from "@observablehq/plot";
+import type { Fan, FanLevel, Lang, Number_ } from "./record";
+import { fanLevels, known } from "./record";
+import type { Say } from "./i18n";
+import type { Legend } from "./legend";
+import { quarterText, yearOf } from "./quarters";
+import { chartStyle } from "./rowchart";
+import type { Column } from "./table";
+import { colour } from "./theme";
+
+/// One quarter of a fan; `year` is where it ends.
+export type FanRow = { quarter: string; year: number } & Partial<Record<FanLevel, Number_>>;
+
+export function fanRows(fan: Fan): FanRow[] {
+  return (fan.quarters ?? []).flatMap((quarter, at) => {
+    const year = yearOf(quarter);
+    if (year === null) return [];
+    const row: FanRow = { quarter, year };
+    for (const level of fanLevels) row[level] = fan[level]?.[at] ?? null;
+    return [row];
+  });
+}
+
+/// The quarter, then every level that the fan has.
+export function fanColumns(
+  rows: FanRow[],
+  say: Say,
+  lang: Lang,
+  show: (value: Number_ | undefined) => string,
+): Column<FanRow>[] {
+  return [
+    {
+      key: "quarter",
+      head: say("quarter"),
+      value: (row) => row.quarter,
+      show: (row) => quarterText(row.quarter, lang),
+    },
+    ...fanLevels
+      .filter((level) => rows.some((row) => known(row[level])))
+      .map((level): Column<FanRow> => ({
+        key: level,
+        head: level,
+        value: (row) => row[level],
+        show: (row) => show(row[level]),
+        align: "right",
+      })),
+  ];
+}
+
+export function fanLegend(say: Say): Legend {
+  return [
+    { name: say("medianLine"), colour: colour("plan"), shape: "line" },
+    { name: say("band50"), colour: colour("bandhalf") },
+    { name: say("band90"), colour: colour("bandmost") },
+  ];
+}
+
+/// A date with its name above, which stays inside the drawing.
+export function dateMarks(year: number, label: string, [first, last]: [number, number]): Plot.Markish[] {
+  const share = (year - first) / (last - first || 1);
+  return [
+    Plot.ruleX([year], { stroke: colour("ink"), strokeWidth: 1, strokeDasharray: "2 3" }),
+    Plot.text([year], {
+      x: (x) => x,
+      frameAnchor: "top",
+      dy: -10,
+      text: () => label,
+      fill: colour("ink"),
+      stroke: colour("paper"),
+      strokeWidth: 5,
+      textAnchor: share > 0.7 ? "end" : share < 0.3 ? "start" : "middle",
+    }),
+  ];
+}
+
+export type FanChart = {
+  domain: [number, number];
+  height: number;
+  format: (y: number) => string;
+  /// What the numbers at the side are, above them.
+  unit?: string;
+  /// Where the drawing begins, when earlier than the fan [year].
+  from?: number;
+  /// Over the fan: promises, dates, what happened.
+  marks: Plot.Markish[];
+};
+
+/// Room for a year's name, and above the dates for the unit [px].
+const yearRoom = 58;
+const unitRoom = 18;
+
+/// The fan of many histories: nine in ten, half of them, and the median.
+export function fanChart(width: number, rows: FanRow[], chart: FanChart): SVGSVGElement {
+  const first = chart.from ?? rows[0]!.year;
+  const last = rows[rows.length - 1]!.year;
+  const every = Math.max(1, Math.ceil(((last - first) * yearRoom) / (width - 74)));
+  const band = (low: FanLevel, high: FanLevel, fill: string) => {
+    const whole = rows.filter((row) => known(row[low]) && known(row[high]));
+    return Plot.areaY(whole, { x: "year", y1: low, y2: high, fill: colour(fill) });
+  };
+  const [low, high] = chart.domain;
+  const marks: Plot.Markish[] = [
+    Plot.gridY({ stroke: colour("rule"), strokeOpacity: 1, ticks: 5 }),
+    Plot.axisY({ tickFormat: chart.format, ticks: 5, label: null, tickSize: 0, fill: colour("soft") }),
+    Plot.axisX({
+      tickFormat: (x: number) => String(x),
+      ticks: Plot.numberInterval(every).range(Math.ceil(first), Math.floor(last) + 0.5),
+      label: null,
+      tickSize: 4,
+      fill: colour("soft"),
+      stroke: colour("rule"),
+    }),
+    band("p05", "p95", "bandmost"),
+    band("p25", "p75", "bandhalf"),
+    Plot.lineY(
+      rows.filter((row) => known(row.p50)),
+      { x: "year", y: "p50", stroke: colour("plan"), strokeWidth: 2.5 },
+    ),
+    ...(low <= 0 && high >= 0 ? [Plot.ruleY([0], { stroke: colour("ink") })] : []),
+    ...chart.marks,
+  ];
+  if (chart.unit)
+    marks.push(
+      Plot.text([chart.unit], {
+        frameAnchor: "top-left",
+        dx: -48,
+        dy: -unitRoom - 8,
+        textAnchor: "start",
+        fill: colour("soft"),
+      }),
+    );
+  return Plot.plot({
+    width,
+    height: chart.height,
+    marginLeft: 54,
+    marginRight: 20,
+    marginTop: chart.unit ? 26 + unitRoom : 26,
+    marginBottom: 28,
+    style: chartStyle,
+    x: { type: "linear", domain: [first, last] },
+    y: { type: "linear", domain: chart.domain },
+    marks,
+  }) as unknown as SVGSVGElement;
+}
