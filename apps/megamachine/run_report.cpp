@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run_report.hpp"
 
+#include "calibration/choices.hpp"
 #include "model/open_world.hpp"
 #include "model/simulate.hpp"
 #include "record/economy_trees.hpp"
@@ -54,6 +55,8 @@ record::Tree full_record(const Prepared& run, const record::RunResult& result, c
                                                   .area = source_of(run.economy, "euro_area.csv")});
     }
     parts.forecast = forecasts_of(run.economy);
+    const Inputs choices{calibration::choice::all()};
+    if (!run.economy.is_calibrated()) parts.choices = &choices;
     record::add_economy(tree, result, parts);
     return tree;
 }
