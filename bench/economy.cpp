@@ -42,11 +42,13 @@ Measured measure(double scale, std::size_t quarters)
         const auto began = Clock::now();
         auto phase_began = began;
         double market = 0.0;
-        model::play_quarter(w, model::reference_timetable(),
-                            [&](const model::World&, const model::Phase& phase) {
-                                if (phase.id == "trade_goods") market = since(phase_began);
-                                phase_began = Clock::now();
-                            });
+        const auto breach = model::play_quarter(w, model::reference_timetable(),
+                                                [&](const model::World&, const model::Phase& phase) {
+                                                    if (phase.id == "trade_goods")
+                                                        market = since(phase_began);
+                                                    phase_began = Clock::now();
+                                                });
+        if (breach) std::printf("broken in %s: %s\n", breach->phase.c_str(), breach->account.c_str());
         double visits = 0.0;
         for (const economy::ProductSales& product : w.sales.products)
             visits += static_cast<double>(product.visits);

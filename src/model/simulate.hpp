@@ -12,12 +12,13 @@ namespace mm::model {
 
 /// Plays one quarter by a timetable, closes the books and proves them. Stops at the first breach: the world is then
 /// no longer one. The reference timetable is what simulate() plays; tests play others.
-std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable);
+[[nodiscard]] std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable);
 
 /// Looks at the world after a phase.
 using Observer = std::function<void(const World&, const Phase&)>;
 /// The same, with `observe` called after each phase.
-std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable, const Observer& observe);
+[[nodiscard]] std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable,
+                                                 const Observer& observe);
 
 /// One history of a nation: `history` is its number within the run of `seed`. The same arguments give the same bits
 /// with any executor. A history that breaches an identity ends there; later quarters are NaN.
