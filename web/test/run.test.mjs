@@ -36,9 +36,10 @@ function leadOf(run) {
   const median = `${Math.abs(growth(p50)).toFixed(1)}%`;
   const verb = growth(p50) < 0 ? ["falls", "줄어든다"] : ["grows", "늘어난다"];
   const [start, end] = [quarters[0], last(quarters)];
+  const whole = run.histories - run.failures.length;
   return {
-    en: `In ${run.histories} simulated histories output ${verb[0]} by ${median} from ${quarterText(start, "en")} to ${quarterText(end, "en")} in the median (${signed(growth(p05))} to ${signed(growth(p95))} in nine of ten).`,
-    ko: `모의 역사 ${run.histories}개에서 ${quarterText(start, "ko")}부터 ${quarterText(end, "ko")}까지 산출은 중앙값으로 ${median} ${verb[1]} (열에 아홉은 ${signed(growth(p05))}~${signed(growth(p95))}).`,
+    en: `In ${whole} simulated histories output ${verb[0]} by ${median} from ${quarterText(start, "en")} to ${quarterText(end, "en")} in the median (${signed(growth(p05))} to ${signed(growth(p95))} in nine of ten).`,
+    ko: `모의 역사 ${whole}개에서 ${quarterText(start, "ko")}부터 ${quarterText(end, "ko")}까지 산출은 중앙값으로 ${median} ${verb[1]} (열에 아홉은 ${signed(growth(p05))}~${signed(growth(p95))}).`,
   };
 }
 
@@ -46,7 +47,7 @@ const run = recordOf(path);
 if (run.schema === "megamachine/run/1") {
   const [start, end] = [run.start, last(run.series.real_gdp.quarters)];
   const there = {
-    fans: true,
+    fans: run.failures.length < run.histories,
     forecasts: true,
     books: Boolean(run.matrices) || run.failures.length > 0,
     phases: Boolean(run.phases),
@@ -199,7 +200,7 @@ describe("a run's forecasts", { skip }, () => {
 
   test("that are missing come with how to make them", async () => {
     await on({ ...record(), forecast_table: undefined }, {}, async (page) => {
-      assert.match(await page.innerText("#forecasts"), /megamachine validate economy --only forecasts/);
+      assert.match(await page.innerText("#forecasts"), /megamachine validate economy --only forecasts --table nations\/austria\/forecasts\.csv/);
       assert.equal(await page.$("#forecasts table"), null);
     });
   });

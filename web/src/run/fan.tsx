@@ -14,7 +14,7 @@ import { colour } from "../theme";
 import type { Measure } from "./measure";
 import { endsText, measureOf, measureText, measured, measuredFan, titleOf, unitText } from "./measure";
 import type { Observed, Run, Series } from "./run";
-import { runName, seriesOf } from "./run";
+import { runName, seriesOf, wholeHistories } from "./run";
 
 /// A quarter of the fan with what was published for it; quarters before the start have only that.
 type Row = FanRow & { published?: Number_ };
@@ -189,7 +189,7 @@ export function SeriesFigure({ run, id, wide = false }: { run: Run; id: string; 
       title={pick(titleOf(series, id))}
       sentence={sentenceOf(run, id, lang, say)}
       sources={[
-        { source: say("simulatedSource", { histories: number(run.histories, lang, "long", 6) }) },
+        { source: say("simulatedSource", { histories: number(wholeHistories(run), lang, "long", 6) }) },
         ...(hasPublished ? [{ source: observed?.source }] : []),
       ]}
       columns={columns}

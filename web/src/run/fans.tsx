@@ -7,7 +7,7 @@ import { number } from "../numbers";
 import { SeriesFigure } from "./fan";
 import { measureOf, titleOf, unitText } from "./measure";
 import type { Run } from "./run";
-import { seriesOf } from "./run";
+import { seriesOf, wholeHistories } from "./run";
 
 /// What readers ask for first. Where a record lacks a rate, a series that says nearly the same takes its place.
 const headlines = [
@@ -75,7 +75,7 @@ export function Fans({ run }: { run: Run }) {
     <>
       <p class="sentence">
         {say(published ? "fansSentence" : "fansPlain", {
-          histories: number(run.histories, lang, "long", 6),
+          histories: number(wholeHistories(run), lang, "long", 6),
         })}
       </p>
       {first && <SeriesFigure run={run} id={first} wide />}

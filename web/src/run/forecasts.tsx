@@ -193,11 +193,12 @@ export function Forecasts({ run }: { run: Run }) {
   const { say } = useWords();
   const table = run.forecast_table;
   if (table && (table.rows ?? []).length > 0) return <Tables run={run} table={table} />;
+  const folder = `nations/${run.nation?.id ?? "NATION"}`;
   return (
     <div class="prose missing">
       <p>{say("forecastsMissing")}</p>
       <p>
-        <code>megamachine validate economy --only forecasts</code>
+        <code>megamachine validate economy --only forecasts --table {folder}/forecasts.csv</code>
       </p>
     </div>
   );

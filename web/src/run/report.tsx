@@ -14,7 +14,7 @@ import { Fans, headlineIds } from "./fans";
 import { Forecasts } from "./forecasts";
 import { Phases } from "./phases";
 import type { Run } from "./run";
-import { runName } from "./run";
+import { runName, wholeHistories } from "./run";
 import { Sources } from "./sources";
 import { Summary, titleText } from "./summary";
 import { runLimits } from "./words";
@@ -54,7 +54,7 @@ function partsOf(run: Run, record: string): Part[] {
     {
       id: "fans",
       title: "fansTitle",
-      there: headlineIds(run).length > 0,
+      there: headlineIds(run).length > 0 && wholeHistories(run) !== 0,
       show: () => <Fans run={run} />,
     },
     { id: "forecasts", title: "forecastsTitle", there: true, show: () => <Forecasts run={run} /> },

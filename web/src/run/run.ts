@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Assumption, Fan, Manifest, Number_, Sourced, Text } from "../record";
+import { known } from "../record";
 
 /// The record of a simulated run, as `megamachine run --json` prints it (schema "megamachine/run/1"). Everything but
 /// the series may be missing: the page leaves out what is not there.
@@ -83,6 +84,11 @@ export type Run = {
 /// A series or rate by its name.
 export function seriesOf(run: Run, id: string): Series | undefined {
   return run.series?.[id] ?? run.rates?.[id];
+}
+
+/// Histories that broke no identity: what every figure is made of.
+export function wholeHistories(run: Run): Number_ {
+  return known(run.histories) ? run.histories - (run.failures ?? []).length : null;
 }
 
 /// Files that leave the page begin with this.

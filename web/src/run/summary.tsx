@@ -11,7 +11,7 @@ import { actualSentence, endOf, findingOf, spanOf } from "./fan";
 import { headlineIds } from "./fans";
 import { digits, endsText, measureOf, measured, titleOf } from "./measure";
 import type { Run } from "./run";
-import { seriesOf } from "./run";
+import { seriesOf, wholeHistories } from "./run";
 
 const whole = (value: unknown, lang: Lang) => number(value, lang, "long", 6);
 
@@ -19,11 +19,11 @@ const whole = (value: unknown, lang: Lang) => number(value, lang, "long", 6);
 function lead(run: Run, lang: Lang, say: Say): string {
   const found = findingOf(run, "real_gdp", lang);
   if (!found || found.growth === null) return "";
-  const { low, high, median } = found.texts;
+  const { low, high } = found.texts;
   const filling = {
     ...spanOf(run, lang),
-    histories: whole(run.histories, lang),
-    median: median.slice(1),
+    histories: whole(wholeHistories(run), lang),
+    median: `${fixed(100 * Math.abs(found.growth), 1)}%`,
     range: between(low, high, lang),
   };
   return [say(found.growth < 0 ? "fallLead" : "growthLead", filling), actualSentence(found, say)]

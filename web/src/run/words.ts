@@ -82,8 +82,8 @@ export const runWords = {
     ko: "{first}부터 {last}까지 모든 분기에서 그때까지의 통계로 모형을 시작해 1:{scale} 규모로 역사 {histories}개씩 돌리고, 그 평균을 실제와 견주었다. AR(1)은 계열마다 자신의 과거만, VAR(1)은 여러 계열을 함께 따르며, 둘 다 시작 분기마다 다시 추정했다.",
   },
   forecastsHow: {
-    en: "Errors are in per cent, those of inflation and of the policy rate in percentage points a quarter; smaller is better. ± says how far the simulation's error would stray with other histories. It “wins” or “loses” only where the Diebold–Mariano test gives chance less than one time in twenty; all else is a tie.",
-    ko: "오차는 퍼센트이고 물가상승률과 정책금리는 분기당 퍼센트포인트이며, 작을수록 좋다. ±는 다른 역사를 뽑았을 때 모의의 오차가 흔들리는 폭이다. 디볼드–마리아노 검정에서 우연일 확률이 20분의 1보다 작을 때만 우세나 열세라 하고, 나머지는 무승부다.",
+    en: "Errors are in per cent, those of inflation and of the policy rate in percentage points a quarter; smaller is better. ± says how far the simulation's error would stray with other histories. It “wins” or “loses” only where the Diebold–Mariano test gives chance less than one time in twenty; all else is a tie. Among so many comparisons one in twenty would be told apart by chance alone.",
+    ko: "오차는 퍼센트이고 물가상승률과 정책금리는 분기당 퍼센트포인트이며, 작을수록 좋다. ±는 다른 역사를 뽑았을 때 모의의 오차가 흔들리는 폭이다. 디볼드–마리아노 검정에서 우연일 확률이 20분의 1보다 작을 때만 우세나 열세라 하고, 나머지는 무승부다. 이렇게 여러 번 견주면 스무 번에 한 번은 우연만으로도 갈린다.",
   },
   forecastsMissing: {
     en: "This record holds no forecast table. Make one by playing the model from every past start quarter (some minutes), and run again:",
