@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calibration/calibrate.hpp"
 
-#include "base/columns.hpp"
+#include "calibration/agents.hpp"
 #include "calibration/base_year.hpp"
 #include "calibration/ranges.hpp"
 #include "calibration/small_nation.hpp"
@@ -81,6 +81,30 @@ TEST(Calibrate, LetsAnIndustryWithALossPayNoTax)
     const BaseYear base = base_year(nation, start);
     const double second = 0.25 * 74.0 - 8.0 / 3.0 + base.policy_rate * 50.0;
     EXPECT_NEAR(profit_base(base), second + 4.0 - base.policy_rate * 140.0, 1e-13);
+}
+
+TEST(Calibrate, CountsWhatNobodyUsesAtHomeAmongTheExports)
+{
+    Statistics nation = small_nation();
+    nation.tables[0].household_consumption = {60.0, 10.0}; // 15 too many of product 2: 25 of it leave
+    const Calibration c = calibrate(nation, start, 1.0);
+    EXPECT_NEAR(c.industries.exports[1], 25.0 / 45.0, 1e-14);
+    EXPECT_NEAR(c.taxes.exports, 3.0 / 45.0, 1e-14);
+    EXPECT_NEAR(c.opening.exports[7], 0.25 * 45.0, 1e-12);
+    EXPECT_EQ(c.industries.imports, (Column{1.0, 0.0}));
+}
+
+TEST(Agents, GiveEveryFirmAWorkerAndEveryIndustryAFirm)
+{
+    YearTable table = small_table();
+    table.firms = {3.0, 70.0};
+    table.employees = {1.0, 20.0};
+    const Agents agents = agents_at(table, 1.0, 1.0, 10.0);
+    EXPECT_EQ(agents.firms, (Counts{1, 7}));
+    EXPECT_EQ(agents.workers, (Counts{1, 7}));
+    EXPECT_EQ(agents.unemployed, 1U);
+    EXPECT_EQ(agents.population.inactive, 1U);
+    EXPECT_EQ(agents.all_persons(), 8U + 1U + 8U + 1U + 1U);
 }
 
 TEST(Calibrate, KeepsTheHistoryUpToTheStartAndWhatCameAfter)
