@@ -32,7 +32,10 @@ const plain = (text) => text.replaceAll("\u00a0", " ");
 function leadOf(run) {
   const { quarters, p05, p50, p95 } = run.series.real_gdp;
   const growth = (list) => 100 * (last(list) / list[0] - 1);
-  const signed = (value) => `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}%`;
+  const signed = (value) => {
+    const text = Math.abs(value).toFixed(1);
+    return `${text === "0.0" ? "" : value < 0 ? "−" : "+"}${text}%`;
+  };
   const median = `${Math.abs(growth(p50)).toFixed(1)}%`;
   const verb = growth(p50) < 0 ? ["falls", "줄어든다"] : ["grows", "늘어난다"];
   const [start, end] = [quarters[0], last(quarters)];
@@ -200,7 +203,10 @@ describe("a run's forecasts", { skip }, () => {
 
   test("that are missing come with how to make them", async () => {
     await on({ ...record(), forecast_table: undefined }, {}, async (page) => {
-      assert.match(await page.innerText("#forecasts"), /megamachine validate economy --only forecasts --table nations\/austria\/forecasts\.csv/);
+      assert.match(
+        await page.innerText("#forecasts"),
+        /megamachine validate economy --only forecasts --table nations\/austria\/forecasts\.csv/,
+      );
       assert.equal(await page.$("#forecasts table"), null);
     });
   });

@@ -43,9 +43,10 @@ function domainOf(rows: Row[]): [number, number] {
   return [fromZero ? 0 : low - air, high + air];
 }
 
-/// Growth with its sign, to a tenth of a per cent.
+/// Growth to a tenth of a per cent, with its sign where it is not nought.
 function growthText(value: number): string {
-  return signed(`${fixed(100 * value, 1)}%`, value);
+  const text = fixed(100 * value, 1);
+  return signed(`${text}%`, /[1-9]/.test(text) ? value : 0);
 }
 
 /// What is to be said of a series: how much it grows from the start to the last quarter, where it has a level at the
