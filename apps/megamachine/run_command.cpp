@@ -125,6 +125,10 @@ void add_run(CLI::App& program, Common& common, const std::string& command)
         ->capture_default_str();
     verb->add_option("--setting", options->setting, "Rules of the economy: reference is the published model")
         ->capture_default_str();
+    verb->add_option(
+            "-o,--override", options->overrides,
+            "name=value: set what the calibration takes from no statistic (recipe.* of `megamachine schema`)")
+        ->take_all();
     verb->add_option("--threads", options->threads, "Threads, 0 for all cores; results do not depend on it")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();

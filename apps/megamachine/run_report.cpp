@@ -55,8 +55,7 @@ record::Tree full_record(const Prepared& run, const record::RunResult& result, c
                                                   .area = source_of(run.economy, "euro_area.csv")});
     }
     parts.forecast = forecasts_of(run.economy);
-    const Inputs choices{calibration::choice::all()};
-    if (!run.economy.is_calibrated()) parts.choices = &choices;
+    if (!run.economy.is_calibrated()) parts.choices = &run.choices;
     record::add_economy(tree, result, parts);
     return tree;
 }

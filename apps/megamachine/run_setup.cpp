@@ -42,6 +42,17 @@ void hold_setting(const std::string& setting)
                       .nearest = nearest_name(setting, known)});
 }
 
+/// A calibration made elsewhere has its choices made.
+void hold_choices(const nation::Economy& economy, const std::vector<std::string>& overrides)
+{
+    if (overrides.empty() || !economy.is_calibrated()) return;
+    throw InputError(
+        {.file = "command line",
+         .field = "-o",
+         .found = "\"" + overrides.front() + "\"",
+         .expected = "no override: " + economy.id + " was calibrated elsewhere and is taken as it is"});
+}
+
 /// A folder of its own for every run: the beginning of its id keeps those apart that look alike.
 fs::path folder_of(const RunOptions& options, const record::RunKey& key)
 {
@@ -60,8 +71,12 @@ Prepared prepare(const RunOptions& options, const Common& common)
     const fs::path data = find_data(common.data).path;
     Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;
-    run.calibration = nation::calibrate(run.economy, start, scale);
+    hold_choices(run.economy, options.overrides);
+    for (const std::string& text : options.overrides) apply_override(run.choices, text);
+    run.calibration = nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices));
     run.key = record::key_of_build();
+    for (const std::string& text : options.overrides)
+        run.key.overrides.emplace_back(text.substr(0, text.find('=')), text.substr(text.find('=') + 1));
     run.key.nation = run.economy.id;
     run.key.start = run.calibration.start;
     run.key.scale = run.calibration.scale;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/executor.hpp"
+#include "base/inputs.hpp"
 #include "calibration/calibration.hpp"
+#include "calibration/choices.hpp"
 #include "commands.hpp"
 #include "experiment/histories.hpp"
 #include "nation/economy.hpp"
@@ -12,6 +14,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace mm::app {
 
@@ -24,7 +27,8 @@ struct RunOptions {
     std::uint32_t histories = 100;
     std::uint64_t seed = 1;
     std::string setting = "reference";
-    int threads = 0; ///< 0: all cores
+    std::vector<std::string> overrides{}; ///< "recipe.repayment=0.04"
+    int threads = 0;                      ///< 0: all cores
     std::string out{};
     bool no_store = false;
     std::string csv{};
@@ -37,6 +41,7 @@ struct RunOptions {
 /// A run that is ready to be played.
 struct Prepared {
     nation::Economy economy{};
+    Inputs choices{calibration::choice::all()}; ///< what the calibration takes from no statistic
     calibration::Calibration calibration{};
     record::RunKey key{};
     std::filesystem::path folder{}; ///< empty: nothing is kept

@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <filesystem>
+#include <iterator>
 #include <set>
 
 /// `megamachine run` and `megamachine store` as people use them, at a scale at which a history takes milliseconds.
@@ -26,6 +28,18 @@ std::string table_of(const Desk& desk, const std::string& folder)
 {
     EXPECT_EQ(desk.run("store export " + folder + " --to csv --out table.csv").code, 0);
     return bytes_of(desk.here() / "table.csv");
+}
+
+TEST(Run, TakesChoicesFromTheCommandLineAndKeepsSuchRunsApart)
+{
+    const Desk desk;
+    const Json usual = Json::parse(json_of(desk, "--histories 2"));
+    const Json quick = Json::parse(json_of(desk, "--histories 2 -o recipe.repayment=0.2"));
+    EXPECT_LT(quick["series"]["L_i"]["mean"][1], usual["series"]["L_i"]["mean"][1]);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator{desk.here() / "runs"}, {}), 2);
+    const Said wrong = desk.run(small + "-o recipe.repaymen=0.2");
+    EXPECT_EQ(wrong.code, 3);
+    EXPECT_NE(wrong.err.find("did you mean recipe.repayment?"), std::string::npos) << wrong.err;
 }
 
 TEST(Run, PrintsSeriesWithTheNamesOfThePublishedEnsembles)
