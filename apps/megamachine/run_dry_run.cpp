@@ -61,7 +61,7 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
                          options.histories - missing),
              fmt::format("{}에 보관한다. 이미 {}개가 있다", run.folder.string(),
                          options.histories - missing)});
-    for (const std::string& file : {options.csv, options.iamc, options.sqlite})
+    for (const std::string& file : {options.csv, options.iamc, options.sqlite, options.report})
         if (!file.empty()) say({"would write " + file, file + "에 쓴다"});
     const double seconds = seconds_of_run(run, missing);
     say({fmt::format("about {:.1f} seconds", seconds), fmt::format("약 {:.1f}초", seconds)});

@@ -75,8 +75,10 @@ Prepared prepare(const RunOptions& options, const Common& common)
     for (const std::string& text : options.overrides) apply_override(run.choices, text);
     run.calibration = nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices));
     run.key = record::key_of_build();
-    for (const std::string& text : options.overrides)
-        run.key.overrides.emplace_back(text.substr(0, text.find('=')), text.substr(text.find('=') + 1));
+    // As they stand in the end, whatever order and form they were given in.
+    for (const Declaration* d : run.choices.declarations())
+        if (const Value& v = run.choices[*d]; v.origin == "command line")
+            run.key.overrides.emplace_back(d->name, fmt::format("{}", v.value));
     run.key.nation = run.economy.id;
     run.key.start = run.calibration.start;
     run.key.scale = run.calibration.scale;

@@ -123,6 +123,21 @@ TEST(Run, KeepsRunsApartInFoldersOfTheirOwn)
     EXPECT_NE(list[0]["id"], list[1]["id"]);
 }
 
+TEST(Run, IsNamedByItsOverridesAsTheyStandInTheEnd)
+{
+    const Desk desk;
+    const auto id = [&](const std::string& overrides) {
+        const Json record = Json::parse(json_of(desk, "--histories 1 --no-store " + overrides));
+        return record["manifest"]["run"].get<std::string>();
+    };
+    const std::string slow = "-o recipe.repayment=0.04 ", fast = "-o recipe.repayment=0.06 ";
+    EXPECT_NE(id(slow), id(fast));
+    EXPECT_NE(id(slow), id(""));
+    EXPECT_EQ(id(slow + fast), id(fast));
+    EXPECT_NE(id(slow + fast), id(fast + slow));
+    EXPECT_EQ(id("-o recipe.repayment=0.040"), id(slow));
+}
+
 TEST(Run, RefusesTheFolderOfAnotherRunAndSaysWhatDiffers)
 {
     const Desk desk;
