@@ -77,7 +77,8 @@ struct QuarterlyAccounts {
     Column real_exports{};
     Column nominal_imports{};
     Column real_imports{};
-    Column gdp_deflator{}; ///< as published, rounded; forecasts are judged by it, calibrations divide levels [1]
+    Column
+        gdp_deflator{}; ///< as published, rounded; forecasts are judged by it, calibrations divide levels [1]
 };
 
 /// The currency area by quarter, as long as the nation's accounts.
