@@ -26,10 +26,11 @@ record::Books books_of(const Prepared& run, const model::Outcome& outcome)
             .transactions = readings::transactions_matrix(w.ledger)};
 }
 
-/// Where published figures stand; the folder's SOURCES.md says who published them.
+/// Who published figures and where they stand; the folder's SOURCES.md says more.
 std::string source_of(const nation::Economy& economy, const char* table)
 {
-    return "nations/" + economy.id + "/" + table + "; nations/" + economy.id + "/SOURCES.md";
+    const std::string place = "nations/" + economy.id + "/" + table;
+    return economy.published_by.empty() ? place : economy.published_by + " (" + place + ")";
 }
 
 std::optional<forecast::PlayedTable> forecasts_of(const nation::Economy& economy)

@@ -76,7 +76,7 @@ void hold_scale(const Economy& economy, double scale)
 /// The field, and of which industry or product the place in it is.
 std::string field_of(const Economy& economy, const calibration::Wrong& wrong)
 {
-    const std::string name{wrong.name};
+    std::string name{wrong.name};
     if (wrong.row != calibration::Wrong::Row::industry) return name;
     return name + " of " + economy.industries[wrong.place - 1].code;
 }
@@ -113,6 +113,8 @@ Economy read_economy(const std::filesystem::path& folder)
     Economy economy = head_of(folder, file, root);
     economy.files = {toml};
     if (kind == statistics_kind) {
+        if (root.find("published_by") != nullptr)
+            economy.published_by = text_of(file, root, "", "published_by");
         economy.base = read_statistics(folder, root, economy.industries, economy.files);
     } else if (kind == calibrated_kind) {
         economy.base =

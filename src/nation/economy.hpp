@@ -28,6 +28,8 @@ struct Economy {
     std::string currency{}; ///< the unit of money, a million: "MEUR"
     Quarter start{};        ///< where a run begins unless told otherwise
     double scale = 1.0;     ///< persons an agent stands for unless told otherwise [person/agent]
+    std::string
+        published_by{}; ///< whose statistics they are: "Eurostat"; empty where the folder does not say
     std::vector<IndustryName> industries{};
     std::variant<calibration::Statistics, calibration::Calibration> base{};
     std::vector<std::filesystem::path> files{}; ///< everything that was read, for the manifest

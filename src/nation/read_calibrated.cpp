@@ -103,6 +103,7 @@ void read_technology(const std::filesystem::path& path, const std::vector<Indust
     const Csv csv = files::read_csv(path, columns, true);
     csv.hold_once(std::span{columns}.first(2));
     std::vector<std::string> codes;
+    codes.reserve(industries.size());
     for (const IndustryName& industry : industries) codes.push_back(industry.code);
     const auto row_of = [&](std::size_t r, std::string_view column) {
         const std::string& code = csv.one_of(r, column, codes, "a code of industries.csv");
