@@ -120,9 +120,9 @@ void add_validate(CLI::App& program, Common& common)
 {
     auto options = std::make_shared<ValidateOptions>();
     CLI::App* verb =
-        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n"
-                                           "  megamachine validate economy\n\n"
-                                           "Holds the program against what was measured and what happened.");
+        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n\n"
+                                           "Holds the program against what was measured and what happened. "
+                                           "`validate economy` takes minutes and has its own help.");
     verb->add_option("what", options->what, "events, factory or all")
         ->check(CLI::IsMember({"events", "factory", "all"}))
         ->capture_default_str();

@@ -230,7 +230,7 @@ calibration::Statistics read_statistics(const std::filesystem::path& folder, con
                                         std::vector<std::filesystem::path>& files)
 {
     const std::string file = (folder / "nation.toml").string();
-    const std::array<std::string, 8> keys{"kind",  "id",           "name",         "currency", "start",
+    const std::array<std::string, 9> keys{"kind",  "id",           "name",         "currency", "start",
                                           "scale", "history_from", "published_by", "people"};
     hold_keys(file, root, "", keys, "a key of a nation of statistics");
     Statistics statistics;
