@@ -27,9 +27,7 @@ struct Town {
 
     Town(double plenty, std::uint64_t seed)
     {
-        auto draw = [&, k = 0U]() mutable {
-            return uniform({.seed = seed, .phase = 77, .agent = k++});
-        };
+        auto draw = [&, k = 0U]() mutable { return uniform({.seed = seed, .phase = 77, .agent = k++}); };
         for (int i = 0; i < 7; ++i) {
             inputs.push_back(8.0 * draw());
             investment.push_back(2.0 * draw());

@@ -24,8 +24,7 @@ Complaints unequal_labels(const std::map<std::string, int>& code, const std::map
 {
     Complaints complaints;
     for (const auto& [label, times] : code) {
-        if (!book.contains(label))
-            complaints.push_back("[" + label + "] of the code is not in docs");
+        if (!book.contains(label)) complaints.push_back("[" + label + "] of the code is not in docs");
         if (times > 1) complaints.push_back("[" + label + "] names two equations of the code");
     }
     for (const auto& entry : book) {
