@@ -65,6 +65,8 @@ inline constexpr double largest_z_allowed = 4.0; ///< every statistic's |z| is b
 inline constexpr double rms_z_allowed = 1.3;     ///< of runs on forced paths
 inline constexpr double lowest_spread_ratio = 0.85;
 inline constexpr double highest_spread_ratio = 1.18;
+/// Kurtosis above which a few histories make a variance; that of a normal number is 3.
+inline constexpr double few_histories_kurtosis = 10.0;
 /// Means that do not vary are equal if they differ by less than this share: published ones have ten digits.
 inline constexpr double equal_share = 1e-9;
 
@@ -72,6 +74,8 @@ inline constexpr double equal_share = 1e-9;
 /// Given the paths, both means stray only by what is drawn within a path, with the variance s^2 that our runs show,
 /// averaged over the paths:
 ///   standard error^2 = s^2 / paths + s^2 / (paths x ours a path)
+/// Where a few histories make s (capital at 1:10,000: two of 240 miss a machine), theirs is taken to stray by their own
+/// deviation if that is larger: one of their 24 may be such a history.
 /// Every |z| < 4 and rms z < 1.3. Expectations and other statistics that the path alone fixes do not vary and have to
 /// be equal.
 EnsembleTest compare_on_paths(std::span<const Sample> samples);

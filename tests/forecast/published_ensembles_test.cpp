@@ -43,6 +43,21 @@ std::vector<Sample> free_runs(std::uint32_t statistics, std::size_t ours, double
     return samples;
 }
 
+TEST(ForcedRuns, AreNotFailedByARareHistoryOfTheirs)
+{
+    // One of their 24 runs missed by 0.04 and one of our 240 by 0.01; everybody else has 100.
+    std::vector<double> theirs(24, 100.0);
+    theirs[5] = 100.04;
+    std::vector<double> ours(240, 100.0);
+    ours[17] = 100.01;
+    const Sample rare{publish(theirs, "capital", 8), ours, 24};
+    EXPECT_TRUE(compare_on_paths(std::vector{rare}).passed());
+    // A shift of all of ours is still found.
+    for (double& x : ours) x += 0.05;
+    const Sample moved{publish(theirs, "capital", 8), ours, 24};
+    EXPECT_FALSE(compare_on_paths(std::vector{moved}).passed());
+}
+
 TEST(FreeRuns, OfTheSameDistributionPass)
 {
     const EnsembleTest test = compare_free_runs(free_runs(500, 1000));
