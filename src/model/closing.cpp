@@ -27,23 +27,24 @@ double value(const World& w, std::string_view series)
     return w.row[series_index(series)];
 }
 
-/// Before the first quarter is measured, the start's product tells what is large.
-double tolerance(const World& w)
+/// Rounding that a quarter's identities may carry [money]. A pass over firms, so found once for many comparisons.
+double tolerance_of(const World& w)
 {
     return identity_tolerance * sum(w.firms.output) * w.prices.producer;
 }
 
 /// What the columns say that an account holds.
-std::optional<ledger::Fault> compare(const World& w, Account account, Instrument instrument, double column)
+std::optional<ledger::Fault> compare(const World& w, Account account, Instrument instrument, double column,
+                                     double tolerance)
 {
     const double difference = w.ledger.balance(account, instrument) - column;
-    if (!ledger::is_off(difference, tolerance(w))) return std::nullopt;
+    if (!ledger::is_off(difference, tolerance)) return std::nullopt;
     return ledger::Fault{ledger::name_of(account) + ": " +
                              ledger::instrument_names()[static_cast<std::size_t>(instrument)].en,
                          "books and columns agree", difference};
 }
 
-std::optional<ledger::Fault> industry_agrees(const World& w, std::size_t s)
+std::optional<ledger::Fault> industry_agrees(const World& w, std::size_t s, double tolerance)
 {
     const Firms& f = w.firms;
     double deposits = 0.0;
@@ -59,17 +60,19 @@ std::optional<ledger::Fault> industry_agrees(const World& w, std::size_t s)
         goods += f.price[i] * f.goods[i];
     }
     const Account account = ledger::firms(s);
-    if (auto found = compare(w, account, Instrument::deposits, deposits)) return found;
-    if (auto found = compare(w, account, Instrument::loans, -loans)) return found;
-    if (auto found = compare(w, account, Instrument::fixed_capital, w.prices.capital * capital)) return found;
-    if (auto found = compare(w, account, Instrument::inputs, w.prices.inputs[s] * inputs)) return found;
-    return compare(w, account, Instrument::finished_goods, goods);
+    if (auto found = compare(w, account, Instrument::deposits, deposits, tolerance)) return found;
+    if (auto found = compare(w, account, Instrument::loans, -loans, tolerance)) return found;
+    if (auto found = compare(w, account, Instrument::fixed_capital, w.prices.capital * capital, tolerance))
+        return found;
+    if (auto found = compare(w, account, Instrument::inputs, w.prices.inputs[s] * inputs, tolerance))
+        return found;
+    return compare(w, account, Instrument::finished_goods, goods, tolerance);
 }
 
-std::optional<ledger::Fault> columns_agree(const World& w)
+std::optional<ledger::Fault> columns_agree(const World& w, double tolerance)
 {
     for (std::size_t s = 0; s < w.industries.size(); ++s)
-        if (auto found = industry_agrees(w, s)) return found;
+        if (auto found = industry_agrees(w, s, tolerance)) return found;
     struct Holding {
         Account account;
         Instrument instrument;
@@ -83,12 +86,12 @@ std::optional<ledger::Fault> columns_agree(const World& w)
         Holding{ledger::abroad, Instrument::foreign_position, w.abroad.position},
     };
     for (const Holding& h : holdings)
-        if (auto found = compare(w, h.account, h.instrument, h.column)) return found;
+        if (auto found = compare(w, h.account, h.instrument, h.column, tolerance)) return found;
     const double bank = w.ledger.net_worth(ledger::bank) - w.bank.equity;
-    if (ledger::is_off(bank, tolerance(w)))
+    if (ledger::is_off(bank, tolerance))
         return ledger::Fault{"bank: equity", "books and columns agree", bank};
     const double central_bank = w.ledger.net_worth(ledger::central_bank) - w.central_bank.equity;
-    if (ledger::is_off(central_bank, tolerance(w)))
+    if (ledger::is_off(central_bank, tolerance))
         return ledger::Fault{"central bank: equity", "books and columns agree", central_bank};
     return std::nullopt;
 }
@@ -100,7 +103,7 @@ struct Identity {
     double difference;
 };
 
-std::optional<ledger::Fault> identities_hold(const World& w)
+std::optional<ledger::Fault> identities_hold(const World& w, double tolerance)
 {
     const auto v = [&](std::string_view series) { return value(w, series); };
     const readings::NationalAccounts books = readings::national_accounts(w.ledger);
@@ -126,7 +129,7 @@ std::optional<ledger::Fault> identities_hold(const World& w)
                  v("employees") + v("unemployed") - static_cast<double>(w.people.classes.workers)},
     };
     for (const Identity& i : identities)
-        if (ledger::is_off(i.difference, tolerance(w))) return ledger::Fault{i.account, i.says, i.difference};
+        if (ledger::is_off(i.difference, tolerance)) return ledger::Fault{i.account, i.says, i.difference};
     return std::nullopt;
 }
 
@@ -134,7 +137,8 @@ std::optional<ledger::Fault> identities_hold(const World& w)
 
 std::optional<Breach> find_breach_after(const World& w, const Phase& phase)
 {
-    if (auto fault = ledger::uneven(w.ledger, tolerance(w))) return breach_of(w, phase.id, std::move(*fault));
+    if (auto fault = ledger::uneven(w.ledger, tolerance_of(w)))
+        return breach_of(w, phase.id, std::move(*fault));
     if (auto fault = unsound_column(w, phase.writes)) return breach_of(w, phase.id, std::move(*fault));
     return std::nullopt;
 }
@@ -142,9 +146,10 @@ std::optional<Breach> find_breach_after(const World& w, const Phase& phase)
 std::optional<Breach> close_quarter(const World& w)
 {
     constexpr std::string_view closing = "close_quarter";
-    if (auto fault = ledger::fault(w.ledger, tolerance(w))) return breach_of(w, closing, std::move(*fault));
-    if (auto fault = columns_agree(w)) return breach_of(w, closing, std::move(*fault));
-    if (auto fault = identities_hold(w)) return breach_of(w, closing, std::move(*fault));
+    const double tolerance = tolerance_of(w);
+    if (auto fault = ledger::fault(w.ledger, tolerance)) return breach_of(w, closing, std::move(*fault));
+    if (auto fault = columns_agree(w, tolerance)) return breach_of(w, closing, std::move(*fault));
+    if (auto fault = identities_hold(w, tolerance)) return breach_of(w, closing, std::move(*fault));
     if (auto fault = unsound_column(w, Writes::all)) return breach_of(w, closing, std::move(*fault));
     return std::nullopt;
 }
