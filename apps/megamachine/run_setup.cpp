@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "model/simulate.hpp"
 #include "nation/economy.hpp"
+#include "show_economy.hpp"
 #include "threads.hpp"
 #include "workspace.hpp"
 
@@ -18,18 +19,6 @@ namespace mm::app {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<Quarter> start_of(const RunOptions& options)
-{
-    if (options.start.empty()) return std::nullopt;
-    const auto quarter = parse_quarter(options.start);
-    if (!quarter)
-        throw InputError({.file = "command line",
-                          .field = "--start",
-                          .found = "\"" + options.start + "\"",
-                          .expected = "a quarter such as 2010Q1"});
-    return quarter;
-}
 
 void hold_setting(const std::string& setting)
 {
@@ -67,7 +56,8 @@ fs::path folder_of(const RunOptions& options, const record::RunKey& key)
 Prepared prepare(const RunOptions& options, const Common& common)
 {
     hold_setting(options.setting);
-    const std::optional<Quarter> start = start_of(options);
+    const auto start =
+        options.start.empty() ? std::nullopt : std::optional{quarter_of_option("--start", options.start)};
     const fs::path data = find_data(common.data).path;
     Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;

@@ -31,17 +31,9 @@ std::optional<fs::path> published_in(const fs::path& folder)
     return std::nullopt;
 }
 
-/// Named, or by MEGAMACHINE_REFERENCE_DATA, or beside the folder of the program's data.
-std::optional<fs::path> find_published(const std::string& named, const fs::path& data)
+/// By MEGAMACHINE_REFERENCE_DATA, or beside the folder of the program's data.
+std::optional<fs::path> find_published(const fs::path& data)
 {
-    if (!named.empty()) {
-        if (auto found = published_in(named)) return found;
-        throw InputError(
-            {.file = "command line",
-             .field = "--data",
-             .found = "\"" + named + "\"",
-             .expected = "a folder with deterministic/, austria/ and text/ of the published economy"});
-    }
     if (const char* set = std::getenv("MEGAMACHINE_REFERENCE_DATA"); set != nullptr && *set != '\0')
         return published_in(set);
     std::error_code error;
@@ -125,21 +117,21 @@ record::Tree tree_of(const validation::EconomyReport& report)
 
 void validate_economy(const EconomyValidation& options, Common& common)
 {
-    const bool reference_named = !common.data.empty() && published_in(common.data).has_value();
-    const DataFolder data = find_data(reference_named ? std::string{} : common.data);
-    const nation::Economy economy = nation::read_economy(data.path / "nations" / options.nation);
+    // --data names either folder: that of the published results, or that of the program.
+    const auto named = common.data.empty() ? std::nullopt : published_in(common.data);
+    const DataFolder data = find_data(named ? std::string{} : common.data);
+    const nation::Economy economy = nation::read_economy(find_nation(data.path, options.nation));
     if (economy.is_calibrated())
         throw InputError({.file = economy.folder.string(),
                           .field = "kind",
                           .found = "a calibration",
                           .expected = "statistics, from which forty start quarters can be calibrated"});
-    const validation::Subject subject{
-        .economy = &economy,
-        .published = find_published(reference_named ? common.data : options.published, data.path),
-        .seed = options.seed,
-        .forecast_histories = options.histories,
-        .version = record::build::version,
-        .run = threaded(options.threads)};
+    const validation::Subject subject{.economy = &economy,
+                                      .published = named ? named : find_published(data.path),
+                                      .seed = options.seed,
+                                      .forecast_histories = options.histories,
+                                      .version = record::build::version,
+                                      .run = threaded(options.threads)};
     const validation::EconomyReport report = validation::validate_economy(
         subject, options.only, [](const std::string& id) { fmt::print(stderr, "{} ...\n", id); });
     if (!options.table.empty()) files::write_whole(options.table, validation::forecast_csv(report.forecasts));

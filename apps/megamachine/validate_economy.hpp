@@ -12,7 +12,6 @@ namespace mm::app {
 /// What `validate economy` is told.
 struct EconomyValidation {
     std::string nation = "austria";
-    std::string published{}; ///< folder of published results; looked for where empty
     std::uint64_t seed = 1;
     std::size_t histories = 200; ///< of each start quarter of the forecasts
     int threads = 0;             ///< 0: all cores
