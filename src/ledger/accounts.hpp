@@ -85,9 +85,11 @@ enum class Reason : std::uint8_t {
     revaluation,
 };
 inline constexpr std::size_t reasons = 32;
+/// Reasons below it are payments, those from it on change balance sheets only.
+inline constexpr auto payment_reasons = static_cast<std::size_t>(Reason::loans_granted);
 constexpr bool is_payment(Reason reason)
 {
-    return reason < Reason::loans_granted;
+    return static_cast<std::size_t>(reason) < payment_reasons;
 }
 
 std::span<const Text> sector_names();     ///< in the order of Sector

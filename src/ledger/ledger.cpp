@@ -7,8 +7,7 @@
 namespace mm::ledger {
 namespace {
 
-constexpr auto first_change = static_cast<std::size_t>(Reason::loans_granted);
-constexpr std::size_t changes = reasons - first_change;
+constexpr std::size_t changes = reasons - payment_reasons;
 
 /// What an account settles with. The bank keeps the money of households and firms, the central bank all other; it
 /// pays by owing more itself and needs nothing to settle with.
@@ -156,7 +155,7 @@ double Ledger::changed(Reason reason, Account account, Instrument instrument) co
 std::size_t Ledger::change_cell(Reason reason, Account account, Instrument instrument) const
 {
     assert(!is_payment(reason));
-    const std::size_t kind = static_cast<std::size_t>(reason) - first_change;
+    const std::size_t kind = static_cast<std::size_t>(reason) - payment_reasons;
     return (kind * instruments + static_cast<std::size_t>(instrument)) * rows_ + account.row;
 }
 

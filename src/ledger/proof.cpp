@@ -6,8 +6,6 @@
 namespace mm::ledger {
 namespace {
 
-constexpr auto first_change = static_cast<std::size_t>(Reason::loans_granted);
-
 const std::string& text(Instrument instrument)
 {
     return instrument_names()[static_cast<std::size_t>(instrument)].en;
@@ -41,7 +39,7 @@ std::optional<Fault> instruments_add_up(const Ledger& ledger, double tolerance)
 
 std::optional<Fault> payments_have_payees(const Ledger& ledger, double tolerance)
 {
-    for (std::size_t r = 0; r < first_change; ++r) {
+    for (std::size_t r = 0; r < payment_reasons; ++r) {
         const auto reason = static_cast<Reason>(r);
         double total = 0.0;
         for (std::size_t a = 0; a < ledger.accounts(); ++a)
@@ -56,7 +54,7 @@ std::optional<Fault> payments_have_payees(const Ledger& ledger, double tolerance
 double changes(const Ledger& ledger, Account account, Instrument instrument)
 {
     double total = 0.0;
-    for (std::size_t r = first_change; r < reasons; ++r)
+    for (std::size_t r = payment_reasons; r < reasons; ++r)
         total += ledger.changed(static_cast<Reason>(r), account, instrument);
     return total;
 }
@@ -74,7 +72,7 @@ std::optional<Fault> stocks_follow_flows(const Ledger& ledger, Account account, 
             return Fault{name_of(account) + ": " + text(instrument), "a stock is its opening and its changes",
                          change};
     }
-    for (std::size_t r = 0; r < first_change; ++r)
+    for (std::size_t r = 0; r < payment_reasons; ++r)
         unexplained -=
             ledger.received(static_cast<Reason>(r), account) - ledger.paid(static_cast<Reason>(r), account);
     if (is_off(unexplained, tolerance))

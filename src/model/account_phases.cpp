@@ -76,8 +76,10 @@ void pay_households(World& w)
                        {c.taxes.employer_contribution, c.taxes.worker_contribution}, w.ledger);
     economy::book_dividends(w.industries, w.firms.profit, w.bank.profit,
                             c.conduct.payout * (1.0 - c.taxes.corporate), w.ledger);
-    government::book_household_taxes(tax_rates(c), tax_bases(w), w.ledger);
-    government::book_benefits(benefits(w), w.ledger);
+    w.tax_bases = tax_bases(w);
+    w.benefits = benefits(w);
+    government::book_household_taxes(tax_rates(c), w.tax_bases, w.ledger);
+    government::book_benefits(w.benefits, w.ledger);
 }
 
 void balance_state(World& w)
@@ -86,8 +88,8 @@ void balance_state(World& w)
     Government& g = w.government;
     g.debt_interest = c.conduct.bond_rate * g.debt;
     w.central_bank.profit = g.debt_interest - w.central_bank.policy_rate * w.bank.reserves;
-    g.revenue = government::revenue(tax_rates(c), tax_bases(w));
-    g.deficit = government::deficit(w.counter.government, g.debt_interest, benefits(w), g.revenue);
+    g.revenue = government::revenue(tax_rates(c), w.tax_bases);
+    g.deficit = government::deficit(w.counter.government, g.debt_interest, w.benefits, g.revenue);
     g.debt += g.deficit;
     government::book_business_taxes(w.industries, firm_taxes(w.firms), w.bank.profit, c.taxes.corporate,
                                     w.ledger);

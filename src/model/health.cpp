@@ -43,6 +43,13 @@ std::optional<ledger::Fault> first_fault(const Checked& checked, double rounding
     return std::nullopt;
 }
 
+std::optional<ledger::Fault> first_unsound(std::span<const Checked> columns, double rounding)
+{
+    for (const Checked& c : columns)
+        if (auto fault = first_fault(c, rounding)) return fault;
+    return std::nullopt;
+}
+
 std::optional<ledger::Fault> unsound_firms(const Firms& f, double rounding)
 {
     using enum May;
@@ -64,9 +71,7 @@ std::optional<ledger::Fault> unsound_firms(const Firms& f, double rounding)
         Checked{"firms: profit", f.profit, be_any_number},
         Checked{"firms: net worth", f.worth, be_any_number},
     };
-    for (const Checked& c : columns)
-        if (auto fault = first_fault(c, rounding)) return fault;
-    return std::nullopt;
+    return first_unsound(columns, rounding);
 }
 
 std::optional<ledger::Fault> unsound_people(const People& p, const economy::Sales& sales, double rounding)
@@ -82,9 +87,7 @@ std::optional<ledger::Fault> unsound_people(const People& p, const economy::Sale
         Checked{"persons: deposits", p.deposits, be_any_number},
         Checked{"persons: dwellings", p.dwellings, not_be_negative},
     };
-    for (const Checked& c : columns)
-        if (auto fault = first_fault(c, rounding)) return fault;
-    return std::nullopt;
+    return first_unsound(columns, rounding);
 }
 
 bool among(Writes wanted, Writes all)

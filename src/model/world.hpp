@@ -12,6 +12,7 @@
 #include "economy/firm_plans.hpp"
 #include "economy/goods_market.hpp"
 #include "economy/households.hpp"
+#include "government/budget.hpp"
 #include "labour/wages.hpp"
 #include "ledger/ledger.hpp"
 
@@ -185,6 +186,8 @@ struct World {
     economy::Expectations expected{};
     labour::WageBill wages{};
     economy::Sales sales{};
+    government::TaxBases tax_bases{}; ///< found when households are paid, used again by the state
+    government::Benefits benefits{};
     Counter counter{};
     double loans_wanted = 0.0;  ///< [money]
     double loans_granted = 0.0; ///< [money]

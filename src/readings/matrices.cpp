@@ -30,8 +30,6 @@ MatrixRow sum_of(const Matrix& matrix, Text name)
     return sum;
 }
 
-constexpr auto first_change = static_cast<std::size_t>(Reason::loans_granted);
-
 /// What was forgiven is a gift from one to the other, and no payment.
 double forgiven(const Ledger& books, ledger::Account account)
 {
@@ -56,7 +54,7 @@ Matrix balance_sheet_matrix(const Ledger& books)
 Matrix transactions_matrix(const Ledger& books)
 {
     Matrix matrix;
-    for (std::size_t r = 0; r < first_change; ++r) {
+    for (std::size_t r = 0; r < ledger::payment_reasons; ++r) {
         const auto reason = static_cast<Reason>(r);
         matrix.rows.push_back(row_of(books, ledger::reason_names()[r], true, [&](ledger::Account a) {
             return books.received(reason, a) - books.paid(reason, a);
