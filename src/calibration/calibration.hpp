@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/quarter.hpp"
+#include "calibration/prospects.hpp"
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 /// A nation's economy at a start quarter and a scale, in the terms of Poledna, Miess, Hommes and Rabitsch (2023),
@@ -139,6 +141,7 @@ struct Calibration {
     PolicyRule policy{};
     Outside outside{};
     Start opening{};
+    std::optional<Prospects> prospects{}; ///< what closures need; none where there is only the published model
 };
 
 } // namespace mm::calibration

@@ -6,6 +6,7 @@
 #include "base/executor.hpp"
 #include "base/stream.hpp"
 #include "calibration/calibration.hpp"
+#include "calibration/closures.hpp"
 #include "economy/bank.hpp"
 #include "economy/expectations.hpp"
 #include "economy/firm_accounts.hpp"
@@ -15,6 +16,7 @@
 #include "government/budget.hpp"
 #include "labour/wages.hpp"
 #include "ledger/ledger.hpp"
+#include "model/measures.hpp"
 
 #include <limits>
 #include <span>
@@ -160,6 +162,8 @@ struct Settings {
     bool drawn = true;                                  ///< false: the deterministic variant
     economy::GoodsMarket market = economy::visit_shops; ///< how goods find buyers
     std::span<const Given> given{};                     ///< one a quarter, from the first; may be short
+    calibration::Closures closures{};     ///< none: the published model; else it needs prospects
+    std::span<const Measures> measures{}; ///< of a plan, one a quarter, from the first; may be short
 };
 
 /// A society in the course of a quarter. Phases read and write its columns; nothing else has a memory.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/columns.hpp"
+
+#include <limits>
+#include <vector>
+
+namespace mm::model {
+
+/// Something that the state buys beside its consumption.
+struct Purchase {
+    std::size_t product = 0;
+    double amount = 0.0;     ///< [real money/quarter]
+    bool abroad = false;     ///< bought directly from abroad: paid at the border, no domestic seller is asked
+    bool investment = false; ///< becomes fixed capital of the state; else it is consumed
+};
+
+/// What a plan changes in one quarter; a default changes nothing. Columns are empty where nothing changes, else one
+/// row an industry or product as said. Money is in millions of the nation's currency.
+struct Measures {
+    static constexpr double unchanged = std::numeric_limits<double>::quiet_NaN();
+
+    std::vector<Purchase> purchases{};
+    // Added to rates [1].
+    double income_tax = 0.0;
+    double corporate_tax = 0.0;
+    double consumption_tax = 0.0;
+    double employer_contribution = 0.0;
+    double worker_contribution = 0.0;
+    // Paid to persons in equal parts [real money/quarter].
+    double transfer_to_all = 0.0;
+    double transfer_to_inactive = 0.0;
+    double transfer_to_unemployed = 0.0;
+    // Prices and rates.
+    double minimum_wage = unchanged; ///< [currency/hour], prices of the start
+    double policy_rate = unchanged;  ///< set, whatever the rule says [1/quarter]
+    double exchange_rate = 1.0;      ///< factor on the price of foreign currency [1]
+    Column import_prices{};          ///< factor, one a product [1]
+    Column export_demand{};          ///< factor, one a product [1]
+    // Hours, one row an industry.
+    Column weekly_cap{};      ///< [hour/week]; unchanged where not a number
+    Column weekly_hours{};    ///< factor on usual hours [1]
+    double pay_kept = 0.0;    ///< share of the pay for hours no longer worked that is paid all the same [1]
+    double hourly_gain = 0.0; ///< share of the output of those hours that is made in the remaining ones [1]
+    // Support of firms, one row an industry.
+    Column investment_subsidy{}; ///< share of what they invest that the state pays [1]
+    Column tax_credit{};         ///< the same off the corporate tax, at most all of it [1]
+    Column loan_discount{};      ///< off the loan rate, paid by the state to the bank [1/quarter]
+};
+
+} // namespace mm::model
