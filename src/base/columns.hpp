@@ -20,6 +20,13 @@ using OutRows = std::span<std::uint32_t>;
 
 /// No row: the employer of somebody without work.
 inline constexpr std::uint32_t nobody = 0xffffffffu;
+/// The employer of somebody who could work and neither does nor seeks to.
+inline constexpr std::uint32_t retired = 0xfffffffeu;
+/// Whether an employer is a firm.
+inline constexpr bool has_work(std::uint32_t employer)
+{
+    return employer < retired;
+}
 
 /// Rows [first, last) of a population.
 struct Range {

@@ -36,7 +36,11 @@ void book_product(const ProductSales& p, std::size_t product, ledger::Ledger& bo
             abroad - abroad_dwellings, books);
     pay_for(Reason::dwelling_purchases, ledger::households, product, dwellings, abroad_dwellings, books);
     pay_for(Reason::exports, ledger::abroad, product, p.paid[1], p.paid_abroad[1], books);
-    pay_for(Reason::government_consumption, ledger::government, product, p.paid[2], p.paid_abroad[2], books);
+    const double invested = p.state_investment;
+    pay_for(Reason::government_consumption, ledger::government, product, p.paid[2] * (1.0 - invested),
+            p.paid_abroad[2] * (1.0 - invested), books);
+    pay_for(Reason::public_investment, ledger::government, product, p.paid[2] * invested,
+            p.paid_abroad[2] * invested, books);
 }
 
 /// Changes of one real stock of one industry.
@@ -124,13 +128,17 @@ void book_credit(std::span<const Range> industries, In granted, In loans, double
     }
 }
 
-void book_dividends(std::span<const Range> industries, In profit, double bank_profit, double paid_out,
-                    ledger::Ledger& books)
+void book_dividends(std::span<const Range> industries, In profit, In cash_paid_out, double bank_profit,
+                    double paid_out, ledger::Ledger& books)
 {
     for (std::size_t s = 0; s < industries.size(); ++s) {
         double profits = 0.0;
-        for (std::size_t i = industries[s].first; i < industries[s].last; ++i) profits += positive(profit[i]);
-        books.pay(Reason::dividends, ledger::firms(s), ledger::households, paid_out * profits);
+        double cash = 0.0;
+        for (std::size_t i = industries[s].first; i < industries[s].last; ++i) {
+            profits += positive(profit[i]);
+            if (!cash_paid_out.empty()) cash += cash_paid_out[i];
+        }
+        books.pay(Reason::dividends, ledger::firms(s), ledger::households, paid_out * profits + cash);
     }
     books.pay(Reason::dividends, ledger::bank, ledger::households, paid_out * positive(bank_profit));
 }

@@ -42,9 +42,9 @@ void book_interest(std::span<const Range> industries, In deposits, In loans, con
 void book_credit(std::span<const Range> industries, In granted, In loans, double repayment,
                  ledger::Ledger& books);
 
-/// Dividends to the owners.
-void book_dividends(std::span<const Range> industries, In profit, double bank_profit, double paid_out,
-                    ledger::Ledger& books);
+/// Dividends to the owners, with cash beyond profits (empty: none).
+void book_dividends(std::span<const Range> industries, In profit, In cash_paid_out, double bank_profit,
+                    double paid_out, ledger::Ledger& books);
 
 /// Debts forgiven to firms that start anew.
 void book_bankruptcies(const Bankruptcies& found, ledger::Ledger& books);

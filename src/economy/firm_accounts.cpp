@@ -64,6 +64,8 @@ void settle_firms(const Technique& firms, const Trade& trade, const CostTerms& t
                        claims.repayment * loans[i] - leaves * positive(in.profit[i]);
         loans[i] = (1.0 - claims.repayment) * loans[i] + in.loans_granted[i];
     }
+    for (std::size_t i = 0; i < in.cash_paid_out.size(); ++i) deposits[i] -= in.cash_paid_out[i];
+    for (std::size_t i = 0; i < in.support.size(); ++i) deposits[i] += in.support[i];
 }
 
 void reckon_worth(const Technique& firms, const WorthIn& in, Out worth)

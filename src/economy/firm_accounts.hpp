@@ -62,12 +62,14 @@ void reckon_profit(const Technique& firms, const Trade& trade, const CostTerms& 
 
 /// [FIRM-10] Deposits move by all that is received and paid, and by loans taken and repaid:
 ///   D += P Q - (1 + tau_SIF) w N P_HH - P_in DM - P_cf I - (tau_Y + tau_K) P Y - r (L + (-D)+) + rbar (D)+
-///        + DL - theta L - tau_FIRM (Pi)+ - theta_DIV (1 - tau_FIRM) (Pi)+,   L = (1 - theta) L + DL.
+///        + DL - theta L - tau_FIRM (Pi)+ - theta_DIV (1 - tau_FIRM) (Pi)+ + support - x,   L = (1 - theta) L + DL.
 struct CashIn {
     In wage{};
     In workers{};
     In profit{};
     In loans_granted{};
+    In cash_paid_out{}; ///< to owners beside dividends; empty: none
+    In support{};       ///< of the state; empty: none
 };
 void settle_firms(const Technique& firms, const Trade& trade, const CostTerms& terms, const Claims& claims,
                   const CashIn& in, Out deposits, Out loans);

@@ -25,23 +25,25 @@ void set_prices(const Technique& firms, const CostIndices& indices, double emplo
     }
 }
 
-void plan_inputs(const Technique& firms, In supply_planned, In capital, const InputPlans& plans)
+void plan_inputs(const Technique& firms, In supply_planned, In capital, In hardest, const InputPlans& plans)
 {
     for (std::size_t i = 0; i < capital.size(); ++i) {
         const double output = std::min(supply_planned[i], firms.capital_yield[i] * capital[i]);
         plans.investment[i] = firms.depreciation[i] / firms.capital_yield[i] * output;
         plans.inputs[i] = output / firms.input_yield[i];
-        plans.workers[i] = std::max(1.0, std::round(output / firms.productivity[i]));
+        plans.workers[i] =
+            std::max(1.0, std::round(output / (firms.productivity[i] * std::min(1.0, hardest[i]))));
     }
 }
 
 void plan_finance(double growth, double inflation, const Claims& claims, In profit_last, In loans,
-                  In deposits, const FinancePlans& plans)
+                  In deposits, In beyond, const FinancePlans& plans)
 {
     const double leaves = claims.corporate_tax + claims.payout * (1.0 - claims.corporate_tax);
     for (std::size_t i = 0; i < loans.size(); ++i) {
         const double profit = profit_last[i] * (1.0 + inflation) * (1.0 + growth);
-        const double cash = profit - claims.repayment * loans[i] - leaves * positive(profit);
+        double cash = profit - claims.repayment * loans[i] - leaves * positive(profit);
+        if (!beyond.empty()) cash -= beyond[i];
         plans.profit[i] = profit;
         plans.cash[i] = cash;
         plans.loan[i] = positive(-cash - deposits[i]);

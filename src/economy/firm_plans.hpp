@@ -35,13 +35,14 @@ void set_prices(const Technique& firms, const CostIndices& indices, double emplo
                 double inflation, Out price);
 
 /// [FIRM-3] Within capacity, q = min(Q_s, kappa K), a firm plans to replace worn capital and used inputs and to
-/// employ who is needed: I = delta/kappa q, M = q/beta, N = max(1, round(q/alpha)).
+/// employ who is needed: I = delta/kappa q, M = q/beta, N = max(1, round(q / (alpha min(1, e_max)))): where a cap on
+/// hours binds, more people.
 struct InputPlans {
     Out investment{}; ///< [real money/quarter]
     Out inputs{};     ///< [real money/quarter]
     Out workers{};    ///< whole numbers [person agent]
 };
-void plan_inputs(const Technique& firms, In supply_planned, In capital, const InputPlans& plans);
+void plan_inputs(const Technique& firms, In supply_planned, In capital, In hardest, const InputPlans& plans);
 
 /// Shares of profit and of loans that leave a firm each quarter [1].
 struct Claims {
@@ -51,13 +52,14 @@ struct Claims {
 };
 
 /// [FIRM-4] What a firm lacks it asks the bank for. Profit is expected to follow prices and output, and
-///   cash = Pi_e - theta L - tau_FIRM (Pi_e)+ - theta_DIV (1 - tau_FIRM) (Pi_e)+,  loan = (- cash - D)+.
+///   cash = Pi_e - theta L - tau_FIRM (Pi_e)+ - theta_DIV (1 - tau_FIRM) (Pi_e)+ - beyond,  loan = (- cash - D)+,
+/// `beyond` being what is to be spent on growth beside replacement (INV-3; empty: nothing).
 struct FinancePlans {
     Out profit{}; ///< expected [money/quarter]
     Out cash{};   ///< expected change of deposits [money/quarter]
     Out loan{};   ///< wanted [money]
 };
 void plan_finance(double growth, double inflation, const Claims& claims, In profit_last, In loans,
-                  In deposits, const FinancePlans& plans);
+                  In deposits, In beyond, const FinancePlans& plans);
 
 } // namespace mm::economy

@@ -44,6 +44,7 @@ struct Offers {
     In spare{};        ///< output that capital would still allow, one a firm [real money] (X_f)
     In import_price{}; ///< one a product
     In import_offer{}; ///< one a product [real money]
+    In price_scale{};  ///< that buyers hold prices against, one a product; empty: prices as they are (MKT-1)
 };
 
 /// What one product's market sold to groups of buyers [money], at prices net of tax.
@@ -57,6 +58,7 @@ struct ProductSales {
     Column investment_paid{};                        ///< by firms, one an industry
     Column firms_paid_abroad{};                      ///< by firms, one an industry
     double import_demand = 0.0;                      ///< orders that reached the foreign seller [real money]
+    double state_investment = 0.0;                   ///< share of what the state bought that it invests [1]
     std::uint64_t visits = 0;                        ///< how often somebody called at a shop
 };
 
@@ -84,5 +86,8 @@ void visit_shops(const Orders& orders, const Offers& offers, const Luck& luck, c
 
 /// [MKT-5] Budget shares follow last quarter's prices: b'_g = b_g P_g / sum b P.
 void share_budget(In shares, In product_prices, Out shares_by_price);
+
+/// [MKT-6] The same with substitution (closure N6):  b'_g = b_g P_g^(1-s) / sum b P^(1-s).
+void share_budget(In shares, In product_prices, double elasticity, Out shares_by_price);
 
 } // namespace mm::economy

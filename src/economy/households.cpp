@@ -4,15 +4,18 @@
 namespace mm::economy {
 
 void disposable_income(const Classes& classes, const IncomeRules& rules, double index, InRows employer,
-                       In wage, In firm_profit, double bank_profit, const Executor& run, Out income)
+                       In wage, In firm_profit, In cash_paid_out, double bank_profit, const Executor& run,
+                       Out income)
 {
     const double kept_of_wage = (1.0 - rules.worker_contribution) * (1.0 - rules.income_tax);
     const double kept_of_profit = rules.payout * (1.0 - rules.income_tax) * (1.0 - rules.corporate_tax);
     const double transfer = rules.general_transfer * index;
     for_rows(run, classes.workers, [&](Range rows) {
         for (std::size_t h = rows.first; h < rows.last; ++h) {
-            const double share = employer[h] != nobody ? kept_of_wage : rules.unemployment_benefit;
-            income[h] = (wage[h] * share + rules.general_transfer) * index;
+            const double share = has_work(employer[h]) ? kept_of_wage : rules.unemployment_benefit;
+            const double beside = employer[h] == nobody ? rules.unemployed_transfer : 0.0;
+            const double own = employer[h] != retired ? wage[h] * share + beside : rules.inactive_benefit;
+            income[h] = (own + rules.general_transfer) * index;
         }
     });
     const std::size_t first_investor = classes.workers + classes.inactive;
@@ -20,6 +23,8 @@ void disposable_income(const Classes& classes, const IncomeRules& rules, double 
         income[h] = (rules.inactive_benefit + rules.general_transfer) * index;
     for (std::size_t k = 0; k < classes.investors; ++k)
         income[first_investor + k] = kept_of_profit * positive(firm_profit[k]) + transfer;
+    for (std::size_t k = 0; k < cash_paid_out.size(); ++k)
+        income[first_investor + k] += (1.0 - rules.income_tax) * cash_paid_out[k];
     income[first_investor + classes.investors] = kept_of_profit * positive(bank_profit) + transfer;
 }
 

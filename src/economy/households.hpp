@@ -23,15 +23,18 @@ struct IncomeRules {
     double unemployment_benefit = 0.0; ///< of the last wage [1] (theta_UB)
     double inactive_benefit = 0.0;     ///< [money/person agent/quarter] (sb_inact)
     double general_transfer = 0.0;     ///< [money/person agent/quarter] (sb_other)
+    double unemployed_transfer = 0.0;  ///< beside the benefit, of a plan [money/person agent/quarter]
 };
 
 /// [HH-1] Disposable income, P being the consumer price index that wages and benefits follow:
 ///   worker     (w (1 - tau_SIW) (1 - tau_INC) + sb_other) P      without work (theta_UB w + sb_other) P
-///   inactive   (sb_inact + sb_other) P
-///   owner      theta_DIV (1 - tau_INC) (1 - tau_FIRM) (Pi)+ + sb_other P
-/// With expected profits and the expected index it is the income that budgets rest on, with realised ones income.
+///   inactive and retired   (sb_inact + sb_other) P
+///   owner      (1 - tau_INC) (theta_DIV (1 - tau_FIRM) (Pi)+ + cash paid out) + sb_other P
+/// `cash_paid_out` has a row a firm, or none where firms pay out of profits only. With expected profits and the expected
+/// index it is the income that budgets rest on, with realised ones income.
 void disposable_income(const Classes& classes, const IncomeRules& rules, double index, InRows employer,
-                       In wage, In firm_profit, double bank_profit, const Executor& run, Out income);
+                       In wage, In firm_profit, In cash_paid_out, double bank_profit, const Executor& run,
+                       Out income);
 
 /// Shares of expected income spent, and the taxes within them.
 struct Spending {

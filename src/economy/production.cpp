@@ -4,12 +4,6 @@
 #include <algorithm>
 
 namespace mm::economy {
-namespace {
-
-/// Work above normal intensity that people can give (Poledna et al. 2023, overtime) [1].
-constexpr double hardest_work = 1.5;
-
-} // namespace
 
 void produce(const Technique& firms, const Means& means, const Produced& out)
 {
@@ -18,7 +12,7 @@ void produce(const Technique& firms, const Means& means, const Produced& out)
                                           firms.input_yield[i] * means.inputs[i]});
         const double normal = means.workers[i] * firms.productivity[i];
         // A firm that lost its last worker makes nothing until it finds one.
-        const double intensity = normal > 0.0 ? std::min(hardest_work, possible / normal) : 0.0;
+        const double intensity = normal > 0.0 ? std::min(means.hardest[i], possible / normal) : 0.0;
         out.wage[i] = firms.wage[i] * intensity;
         out.productivity[i] = firms.productivity[i] * intensity;
         out.output[i] = std::min(possible, means.workers[i] * out.productivity[i]);

@@ -43,7 +43,7 @@ void AliasTable::build(In weight, std::span<const std::uint8_t> active)
     }
 }
 
-void SellerChoice::weigh_prices(In price)
+void SellerChoice::weigh_prices(In price, double price_scale)
 {
     // Odds depend on differences of prices only; from the lowest, so that dear money does not underflow.
     double lowest = std::numeric_limits<double>::infinity();
@@ -51,10 +51,11 @@ void SellerChoice::weigh_prices(In price)
         if (active_[f] != 0) lowest = std::min(lowest, price[f]);
     price_weight_.resize(price.size());
     for (std::size_t f = 0; f < price.size(); ++f)
-        price_weight_[f] = active_[f] != 0 ? math::exp(-2.0 * (price[f] - lowest)) : 0.0;
+        price_weight_[f] = active_[f] != 0 ? math::exp(-2.0 * (price[f] - lowest) / price_scale) : 0.0;
 }
 
-void SellerChoice::open(In price, In offer, std::span<const std::uint8_t> active, bool drawn)
+void SellerChoice::open(In price, double price_scale, In offer, std::span<const std::uint8_t> active,
+                        bool drawn)
 {
     active_.assign(active.begin(), active.end());
     drawn_ = drawn;
@@ -63,7 +64,7 @@ void SellerChoice::open(In price, In offer, std::span<const std::uint8_t> active
     first_ = static_cast<std::uint32_t>(
         std::find_if(active_.begin(), active_.end(), [](auto a) { return a != 0; }) - active_.begin());
     if (!drawn || selling_ < 2) return;
-    weigh_prices(price);
+    weigh_prices(price, price_scale);
     size_weight_.assign(offer.begin(), offer.end());
     by_price_.build(price_weight_, active_);
     by_size_.build(size_weight_, active_);

@@ -35,13 +35,13 @@ private:
 };
 
 /// [MKT-1] Which seller a buyer calls at, among those that still sell: half the odds go by price, half by size,
-///   e^(-2 P_f) / sum e^(-2 P)  and  S_f / sum S,
+///   e^(-2 P_f/P_g) / sum e^(-2 P/P_g)  and  S_f / sum S,   P_g = 1 in the published model, the product's price with N5,
 /// both over the set A of sellers that have not left. A fair coin between two tables that ignore who left, with
 /// another try where the seller drawn has left, has the same odds; a table is built anew when half its weight is gone.
 class SellerChoice {
 public:
     /// All rows with `active` set sell. Where luck is not drawn the first that still sells is chosen.
-    void open(In price, In offer, std::span<const std::uint8_t> active, bool drawn);
+    void open(In price, double price_scale, In offer, std::span<const std::uint8_t> active, bool drawn);
     bool empty() const { return selling_ == 0; }
     void leave(std::uint32_t row);
 
@@ -59,7 +59,7 @@ public:
     }
 
 private:
-    void weigh_prices(In price);
+    void weigh_prices(In price, double price_scale);
 
     AliasTable by_price_{};
     AliasTable by_size_{};

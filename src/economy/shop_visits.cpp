@@ -59,7 +59,7 @@ void open_sellers(SellerChoice& sellers, const ProductMarket& market, In has, In
 {
     std::vector<std::uint8_t> active(market.price.size());
     for (std::size_t f = 0; f < active.size(); ++f) active[f] = has[f] > 0.0 && has_too[f] > 0.0;
-    sellers.open(market.price, market.offer, active, drawn);
+    sellers.open(market.price, market.price_scale, market.offer, active, drawn);
 }
 
 /// Rounds 2 and 4: who still wants orders from those who could make more.

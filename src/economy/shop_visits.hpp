@@ -14,10 +14,11 @@ struct Unmet {
 /// One product's market in the making. Sellers are the firms of its industry in order, then the foreign one.
 struct ProductMarket {
     std::uint32_t product = 0;
-    Column price{}; ///< one a seller
-    Column offer{}; ///< at the start [real money]
-    Column left{};  ///< offer less all orders; below zero where more was ordered [real money]
-    Column spare{}; ///< what could be made beyond the offer; infinite abroad [real money]
+    Column price{};           ///< one a seller
+    double price_scale = 1.0; ///< buyers compare prices over it
+    Column offer{};           ///< at the start [real money]
+    Column left{};            ///< offer less all orders; below zero where more was ordered [real money]
+    Column spare{};           ///< what could be made beyond the offer; infinite abroad [real money]
     // Firms.
     InRows industry{};
     std::span<double> firm_wants{}; ///< on entry wanted, on return unmet, one a firm [real money]

@@ -2,6 +2,8 @@
 #include "economy/goods_market.hpp"
 #include "economy/shop_visits.hpp"
 
+#include "base/math.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -37,6 +39,7 @@ void set_out_goods(const Offers& offers, ProductMarket& market)
     take(offers.offer, offers.import_offer[market.product], market.offer);
     take(offers.spare, std::numeric_limits<double>::infinity(), market.spare);
     market.left = market.offer;
+    market.price_scale = offers.price_scale.empty() ? 1.0 : offers.price_scale[market.product];
 }
 
 void bring_money(const Orders& orders, ProductMarket& market)
@@ -204,6 +207,16 @@ void share_budget(In shares, In product_prices, Out shares_by_price)
     for (std::size_t g = 0; g < shares.size(); ++g) basket += shares[g] * product_prices[g];
     for (std::size_t g = 0; g < shares.size(); ++g)
         shares_by_price[g] = shares[g] * product_prices[g] / basket;
+}
+
+void share_budget(In shares, In product_prices, double elasticity, Out shares_by_price)
+{
+    double basket = 0.0;
+    for (std::size_t g = 0; g < shares.size(); ++g) {
+        shares_by_price[g] = shares[g] * math::exp((1.0 - elasticity) * math::log(product_prices[g]));
+        basket += shares_by_price[g];
+    }
+    for (double& share : shares_by_price) share /= basket;
 }
 
 } // namespace mm::economy

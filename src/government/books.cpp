@@ -8,7 +8,7 @@ using ledger::Reason;
 void book_household_taxes(const TaxRates& rates, const TaxBases& bases, ledger::Ledger& books)
 {
     const double taxed_wages = bases.wages * (1.0 - rates.worker_contribution);
-    const double dividends = bases.profits * (1.0 - rates.corporate) * rates.payout;
+    const double dividends = bases.profits * (1.0 - rates.corporate) * rates.payout + bases.cash_paid_out;
     const auto pay = [&](Reason reason, double amount) {
         books.pay(reason, ledger::households, ledger::government, amount);
     };
@@ -55,11 +55,20 @@ void book_business_taxes(std::span<const Range> industries, const FirmTaxes& fir
     books.pay(Reason::corporate_tax, ledger::bank, ledger::government, corporate_tax * positive(bank_profit));
 }
 
-void book_state(double export_tax, double debt_interest, double consumption_tax, ledger::Ledger& books)
+void book_state(double export_tax, double import_tax, double debt_interest, double consumption_tax,
+                ledger::Ledger& books)
 {
     books.pay(Reason::export_tax, ledger::abroad, ledger::government, export_tax);
+    books.pay(Reason::import_tax, ledger::abroad, ledger::government, import_tax);
     books.pay(Reason::government_interest, ledger::government, ledger::central_bank, debt_interest);
     books.pay(Reason::government_consumption_tax, ledger::government, ledger::government, consumption_tax);
+}
+
+void book_support(std::span<const Range> industries, In support, ledger::Ledger& books)
+{
+    for (std::size_t s = 0; s < industries.size(); ++s)
+        books.pay(Reason::firm_support, ledger::government, ledger::firms(s),
+                  sum(support.subspan(industries[s].first, industries[s].size())));
 }
 
 } // namespace mm::government

@@ -33,7 +33,11 @@ OutputTaxes output_taxes(const FirmTaxes& firms);
 void book_business_taxes(std::span<const Range> industries, const FirmTaxes& firms, double bank_profit,
                          double corporate_tax, ledger::Ledger& books);
 
-/// The tax on exports, interest on debt, and what the state pays itself on its own consumption.
-void book_state(double export_tax, double debt_interest, double consumption_tax, ledger::Ledger& books);
+/// The taxes on exports and imports, interest on debt, and what the state pays itself on its own consumption.
+void book_state(double export_tax, double import_tax, double debt_interest, double consumption_tax,
+                ledger::Ledger& books);
+
+/// What firms get of the state under a plan, one a firm.
+void book_support(std::span<const Range> industries, In support, ledger::Ledger& books);
 
 } // namespace mm::government

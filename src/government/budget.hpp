@@ -22,13 +22,15 @@ struct TaxBases {
     double dwellings = 0.0;           ///< sum I_h
     double exports = 0.0;             ///< C_l
     double profits = 0.0;             ///< sum (Pi_i)+ + (Pi_k)+
+    double cash_paid_out = 0.0;       ///< by firms, out of deposits
     double taxes_on_products = 0.0;   ///< sum tau_Y P Y, already a tax
     double taxes_on_production = 0.0; ///< sum tau_K P Y, already a tax
+    double taxes_on_imports = 0.0;    ///< already a tax
 };
 
 /// [GOV-1] Y_G = (tau_SIF + tau_SIW + tau_INC (1 - tau_SIW)) P_HH W_E + tau_VAT sum C_h + tau_CF sum I_h
-///   + (tau_INC (1 - tau_FIRM) theta_DIV + tau_FIRM) (sum (Pi_i)+ + (Pi_k)+)
-///   + sum (tau_Y + tau_K) P Y + tau_EXPORT C_l.
+///   + (tau_INC (1 - tau_FIRM) theta_DIV + tau_FIRM) (sum (Pi_i)+ + (Pi_k)+) + tau_INC sum x
+///   + sum (tau_Y + tau_K) P Y + tau_EXPORT C_l + tax on imports.
 /// What the state pays itself on its own consumption is not counted.
 double revenue(const TaxRates& rates, const TaxBases& bases);
 
@@ -39,11 +41,18 @@ struct Benefits {
     double transfers = 0.0;  ///< P_HH H sb_other
 };
 
-/// [GOV-2] The deficit, which adds to debt: C_j + r_G L_G + benefits - Y_G, with debt as it stood.
-inline double deficit(double consumption, double debt_interest, const Benefits& benefits, double revenue)
+/// What the state pays beside its consumption, interest and benefits [money/quarter].
+struct PlanSpending {
+    double investment = 0.0; ///< public, under a plan
+    double support = 0.0;    ///< of firms
+};
+
+/// [GOV-2] The deficit, which adds to debt: C_j + r_G L_G + benefits + what a plan spends - Y_G, with debt as it stood.
+inline double deficit(double consumption, double debt_interest, const Benefits& benefits,
+                      const PlanSpending& plan, double revenue)
 {
-    return consumption + debt_interest + benefits.inactive + benefits.unemployed + benefits.transfers -
-           revenue;
+    return consumption + debt_interest + benefits.inactive + benefits.unemployed + benefits.transfers +
+           plan.investment + plan.support - revenue;
 }
 
 } // namespace mm::government

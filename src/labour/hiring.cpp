@@ -43,7 +43,7 @@ void fire(OutRows employer, Out employed, Out vacancies, const Luck& luck)
     // Only the order among workers of firms that shrink can matter.
     Rows at_risk;
     for (std::size_t h = 0; h < employer.size(); ++h)
-        if (employer[h] != nobody && vacancies[employer[h]] < 0.0)
+        if (has_work(employer[h]) && vacancies[employer[h]] < 0.0)
             at_risk.push_back(static_cast<std::uint32_t>(h));
     if (luck.drawn) {
         Stream stream{luck, streams::firing, 0};

@@ -6,14 +6,14 @@ namespace mm::labour {
 void set_wages(InRows employer, In firm_wage, Out wage)
 {
     for (std::size_t h = 0; h < employer.size(); ++h)
-        if (employer[h] != nobody) wage[h] = firm_wage[employer[h]];
+        if (has_work(employer[h])) wage[h] = firm_wage[employer[h]];
 }
 
 WageBill wage_bill(InRows employer, In wage)
 {
     WageBill bill;
     for (std::size_t h = 0; h < employer.size(); ++h)
-        (employer[h] != nobody ? bill.employed : bill.unemployed) += wage[h];
+        if (employer[h] != retired) (has_work(employer[h]) ? bill.employed : bill.unemployed) += wage[h];
     return bill;
 }
 

@@ -34,7 +34,7 @@ Sector sector_of(Account account);
 /// What is owned, and for the financial ones owed by somebody else.
 enum class Instrument : std::uint8_t {
     deposits,         ///< of households and firms, owed by the bank
-    loans,            ///< of the bank, owed by firms
+    loans,            ///< of the bank, owed by firms and households
     reserves,         ///< of the bank, owed by the central bank
     government_debt,  ///< of the central bank, owed by the government
     foreign_position, ///< of the rest of the world, owed by the central bank
@@ -56,6 +56,7 @@ enum class Reason : std::uint8_t {
     household_consumption,
     dwelling_purchases,
     government_consumption,
+    public_investment, ///< of the state, under a plan
     exports,
     wages,
     employer_contributions,
@@ -65,6 +66,7 @@ enum class Reason : std::uint8_t {
     dwelling_tax,
     government_consumption_tax,
     export_tax,
+    import_tax, ///< borne by the buyer, paid at the border
     product_tax,
     production_tax,
     corporate_tax,
@@ -72,6 +74,7 @@ enum class Reason : std::uint8_t {
     unemployment_benefits,
     inactive_benefits,
     general_transfers,
+    firm_support, ///< subsidies of investment and of interest
     loan_interest,
     overdraft_interest,
     deposit_interest,
@@ -84,7 +87,7 @@ enum class Reason : std::uint8_t {
     stock_use,       ///< worn or used up
     revaluation,
 };
-inline constexpr std::size_t reasons = 32;
+inline constexpr std::size_t reasons = 35;
 /// Reasons below it are payments, those from it on change balance sheets only.
 inline constexpr auto payment_reasons = static_cast<std::size_t>(Reason::loans_granted);
 constexpr bool is_payment(Reason reason)

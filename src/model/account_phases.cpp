@@ -13,16 +13,16 @@ government::FirmTaxes firm_taxes(const Firms& f)
     return {f.product_tax, f.production_tax, f.price, f.output, f.profit};
 }
 
-government::TaxRates tax_rates(const calibration::Calibration& c)
+government::TaxRates tax_rates(const World& w)
 {
-    return {.income = c.taxes.income,
-            .corporate = c.taxes.corporate,
-            .consumption = c.taxes.consumption,
-            .dwellings = c.taxes.dwellings,
-            .exports = c.taxes.exports,
-            .employer_contribution = c.taxes.employer_contribution,
-            .worker_contribution = c.taxes.worker_contribution,
-            .payout = c.conduct.payout};
+    return {.income = w.taxes.income,
+            .corporate = w.taxes.corporate,
+            .consumption = w.taxes.consumption,
+            .dwellings = w.taxes.dwellings,
+            .exports = w.taxes.exports,
+            .employer_contribution = w.taxes.employer_contribution,
+            .worker_contribution = w.taxes.worker_contribution,
+            .payout = w.conduct.payout};
 }
 
 government::TaxBases tax_bases(const World& w)
@@ -35,18 +35,27 @@ government::TaxBases tax_bases(const World& w)
             .dwellings = sum(w.sales.dwellings),
             .exports = w.counter.exports,
             .profits = profits,
+            .cash_paid_out = sum(w.firms.cash_paid_out),
             .taxes_on_products = on_output.products,
-            .taxes_on_production = on_output.production};
+            .taxes_on_production = on_output.production,
+            .taxes_on_imports = w.counter.import_tax};
 }
 
 government::Benefits benefits(const World& w)
 {
     const double index = w.prices.consumer;
-    const auto inactive = static_cast<double>(w.people.classes.inactive);
+    const economy::IncomeRules rules = income_rules(w);
+    std::size_t unemployed = 0;
+    std::size_t inactive = w.people.classes.inactive;
+    for (const std::uint32_t employer : w.people.employer) {
+        if (employer == nobody) ++unemployed;
+        if (employer == retired) ++inactive;
+    }
     const auto persons = static_cast<double>(w.people.classes.persons());
-    return {.inactive = index * inactive * w.government.inactive_benefit,
-            .unemployed = index * w.calibration->conduct.unemployment_benefit * w.wages.unemployed,
-            .transfers = index * persons * w.government.general_transfer};
+    return {.inactive = index * static_cast<double>(inactive) * rules.inactive_benefit,
+            .unemployed = index * (rules.unemployment_benefit * w.wages.unemployed +
+                                   rules.unemployed_transfer * static_cast<double>(unemployed)),
+            .transfers = index * persons * rules.general_transfer};
 }
 
 } // namespace
@@ -66,43 +75,44 @@ void reckon_profits(World& w)
 
 void pay_households(World& w)
 {
-    const calibration::Calibration& c = *w.calibration;
     People& p = w.people;
     economy::disposable_income(p.classes, income_rules(w), w.prices.consumer, p.employer, p.wage,
-                               w.firms.profit, w.bank.profit, w.run, p.income);
+                               w.firms.profit, w.firms.cash_paid_out, w.bank.profit, w.run, p.income);
     economy::save(spending_rules(w), w.central_bank.policy_rate, w.bank.loan_rate, p.income,
                   w.sales.consumption, w.sales.dwellings, w.run, p.deposits);
     labour::book_wages(w.industries, w.firms.wage_paid, w.firms.workers, w.prices.consumer,
-                       {c.taxes.employer_contribution, c.taxes.worker_contribution}, w.ledger);
-    economy::book_dividends(w.industries, w.firms.profit, w.bank.profit,
-                            c.conduct.payout * (1.0 - c.taxes.corporate), w.ledger);
+                       {w.taxes.employer_contribution, w.taxes.worker_contribution}, w.ledger);
+    economy::book_dividends(w.industries, w.firms.profit, w.firms.cash_paid_out, w.bank.profit,
+                            w.conduct.payout * (1.0 - w.taxes.corporate), w.ledger);
     w.tax_bases = tax_bases(w);
     w.benefits = benefits(w);
-    government::book_household_taxes(tax_rates(c), w.tax_bases, w.ledger);
+    government::book_household_taxes(tax_rates(w), w.tax_bases, w.ledger);
     government::book_benefits(w.benefits, w.ledger);
 }
 
 void balance_state(World& w)
 {
-    const calibration::Calibration& c = *w.calibration;
+    const calibration::Taxes& taxes = w.taxes;
     Government& g = w.government;
-    g.debt_interest = c.conduct.bond_rate * g.debt;
+    g.debt_interest = w.conduct.bond_rate * g.debt;
     w.central_bank.profit = g.debt_interest - w.central_bank.policy_rate * w.bank.reserves;
-    g.revenue = government::revenue(tax_rates(c), w.tax_bases);
-    g.deficit = government::deficit(w.counter.government, g.debt_interest, w.benefits, g.revenue);
+    g.revenue = government::revenue(tax_rates(w), w.tax_bases);
+    const government::PlanSpending plan{w.counter.public_investment, sum(w.firms.support)};
+    g.deficit = government::deficit(w.counter.government, g.debt_interest, w.benefits, plan, g.revenue);
     g.debt += g.deficit;
-    government::book_business_taxes(w.industries, firm_taxes(w.firms), w.bank.profit, c.taxes.corporate,
+    government::book_business_taxes(w.industries, firm_taxes(w.firms), w.bank.profit, taxes.corporate,
                                     w.ledger);
-    government::book_state(c.taxes.exports * w.counter.exports, g.debt_interest,
-                           c.taxes.government * w.counter.government, w.ledger);
+    government::book_state(taxes.exports * w.counter.exports, w.counter.import_tax, g.debt_interest,
+                           taxes.government * w.counter.government, w.ledger);
 }
 
 void settle_firms(World& w)
 {
     Firms& f = w.firms;
-    economy::book_credit(w.industries, f.loan_granted, f.loans, w.calibration->conduct.repayment, w.ledger);
+    economy::book_credit(w.industries, f.loan_granted, f.loans, w.conduct.repayment, w.ledger);
     economy::settle_firms(f.technique(), w.trade(), w.cost_terms(), w.claims(),
-                          {f.wage_paid, f.workers, f.profit, f.loan_granted}, f.deposits, f.loans);
+                          {f.wage_paid, f.workers, f.profit, f.loan_granted, f.cash_paid_out, f.support},
+                          f.deposits, f.loans);
     economy::reckon_worth(
         f.technique(),
         {f.price, f.capital, f.inputs, f.goods, f.deposits, f.loans, w.prices.inputs, w.prices.capital},
@@ -111,24 +121,25 @@ void settle_firms(World& w)
 
 void balance_bank(World& w)
 {
-    const calibration::Calibration& c = *w.calibration;
-    const double leaves = c.conduct.payout * (1.0 - c.taxes.corporate) + c.taxes.corporate;
+    const double leaves = w.conduct.payout * (1.0 - w.taxes.corporate) + w.taxes.corporate;
     w.bank.equity += w.bank.profit - leaves * positive(w.bank.profit);
     w.central_bank.equity += w.central_bank.profit;
     double imports = 0.0;
     for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
         imports += w.abroad.import_price[g] * w.abroad.import_sales[g];
-    w.abroad.position += imports - (1.0 + c.taxes.exports) * w.counter.exports;
+    w.abroad.position += imports - (1.0 + w.taxes.exports) * w.counter.exports;
+    w.abroad.position += w.counter.direct_imports - w.counter.import_tax;
     w.bank.reserves =
-        economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity);
+        economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -
+        sum(w.people.debt);
 }
 
 void restart_bankrupt(World& w)
 {
     Firms& f = w.firms;
     const economy::Bankruptcies found =
-        economy::restart_bankrupt(f.industry, f.capital, w.calibration->conduct.restart_loan,
-                                  w.prices.capital, w.industries.size(), f.deposits, f.loans, f.worth);
+        economy::restart_bankrupt(f.industry, f.capital, w.conduct.restart_loan, w.prices.capital,
+                                  w.industries.size(), f.deposits, f.loans, f.worth);
     w.bank.equity -= found.loss;
     economy::book_bankruptcies(found, w.ledger);
 }

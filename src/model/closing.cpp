@@ -5,6 +5,7 @@
 #include "model/health.hpp"
 #include "readings/national_accounts.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace mm::model {
@@ -82,7 +83,9 @@ std::optional<ledger::Fault> columns_agree(const World& w, double tolerance)
         Holding{ledger::households, Instrument::deposits, sum(w.people.deposits)},
         Holding{ledger::households, Instrument::dwellings, sum(w.people.dwellings)},
         Holding{ledger::bank, Instrument::reserves, w.bank.reserves},
+        Holding{ledger::households, Instrument::loans, -sum(w.people.debt)},
         Holding{ledger::government, Instrument::government_debt, -w.government.debt},
+        Holding{ledger::government, Instrument::fixed_capital, w.prices.capital * w.government.capital},
         Holding{ledger::abroad, Instrument::foreign_position, w.abroad.position},
     };
     for (const Holding& h : holdings)
@@ -94,6 +97,11 @@ std::optional<ledger::Fault> columns_agree(const World& w, double tolerance)
     if (ledger::is_off(central_bank, tolerance))
         return ledger::Fault{"central bank: equity", "books and columns agree", central_bank};
     return std::nullopt;
+}
+
+double count_retired(const World& w)
+{
+    return static_cast<double>(std::count(w.people.employer.begin(), w.people.employer.end(), retired));
 }
 
 /// Something that has to be nothing.
@@ -116,7 +124,7 @@ std::optional<ledger::Fault> identities_hold(const World& w, double tolerance)
         Identity{"central bank", "equity and foreign claims are government debt less reserves",
                  v("E_CB") + v("D_RoW") - v("L_G") + v("D_k")},
         Identity{"bank", "reserves are deposits and equity less loans",
-                 v("D_k") - v("D_i") - v("D_h") - v("E_k") + v("L_i")},
+                 v("D_k") - v("D_i") - v("D_h") - v("E_k") + v("L_i") + sum(w.people.debt)},
         Identity{"gross value added", "compensation, operating surplus and taxes on production",
                  v("nominal_gva") - v("compensation_employees") - v("operating_surplus") -
                      v("taxes_production")},
@@ -125,8 +133,9 @@ std::optional<ledger::Fault> identities_hold(const World& w, double tolerance)
         Identity{"GDP in the books", "by production", gdp - books.by_production()},
         Identity{"GDP in the books", "by spending", gdp - books.by_spending()},
         Identity{"GDP in the books", "by income", gdp - books.by_income(v("operating_surplus"))},
-        Identity{"workers", "employed and unemployed are all workers",
-                 v("employees") + v("unemployed") - static_cast<double>(w.people.classes.workers)},
+        Identity{"workers", "employed, unemployed and retired are all who could work",
+                 v("employees") + v("unemployed") + count_retired(w) -
+                     static_cast<double>(w.people.classes.workers)},
     };
     for (const Identity& i : identities)
         if (ledger::is_off(i.difference, tolerance)) return ledger::Fault{i.account, i.says, i.difference};

@@ -8,23 +8,22 @@ namespace mm::model {
 /// The rules of incomes as they stand this quarter.
 inline economy::IncomeRules income_rules(const World& w)
 {
-    const calibration::Calibration& c = *w.calibration;
-    return {.income_tax = c.taxes.income,
-            .worker_contribution = c.taxes.worker_contribution,
-            .corporate_tax = c.taxes.corporate,
-            .payout = c.conduct.payout,
-            .unemployment_benefit = c.conduct.unemployment_benefit,
-            .inactive_benefit = w.government.inactive_benefit,
-            .general_transfer = w.government.general_transfer};
+    return {.income_tax = w.taxes.income,
+            .worker_contribution = w.taxes.worker_contribution,
+            .corporate_tax = w.taxes.corporate,
+            .payout = w.conduct.payout,
+            .unemployment_benefit = w.conduct.unemployment_benefit,
+            .inactive_benefit = w.government.inactive_benefit + w.government.plan_inactive_transfer,
+            .general_transfer = w.government.general_transfer + w.government.plan_transfer,
+            .unemployed_transfer = w.government.unemployed_transfer};
 }
 
 inline economy::Spending spending_rules(const World& w)
 {
-    const calibration::Calibration& c = *w.calibration;
-    return {.consumption_share = c.conduct.consumption_share,
-            .dwellings_share = c.conduct.dwellings_share,
-            .consumption_tax = c.taxes.consumption,
-            .dwellings_tax = c.taxes.dwellings};
+    return {.consumption_share = w.conduct.consumption_share,
+            .dwellings_share = w.conduct.dwellings_share,
+            .consumption_tax = w.taxes.consumption,
+            .dwellings_tax = w.taxes.dwellings};
 }
 
 } // namespace mm::model

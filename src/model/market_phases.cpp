@@ -15,16 +15,46 @@ struct Shares {
     Column consumption, dwellings, exports, government;
 };
 
+/// The state's budget with what a plan has it buy at home, and its shares.
+double add_purchases(const World& w, double budget, Out shares)
+{
+    if (w.government.wanted.empty()) return budget;
+    const auto entities = static_cast<double>(w.calibration->population.state_entities);
+    const double index = 1.0 + w.expected.inflation;
+    double total = budget * entities;
+    for (std::size_t g = 0; g < shares.size(); ++g)
+        total += w.government.wanted[g] * w.prices.product[g] * index;
+    if (!(total > 0.0)) return budget;
+    for (std::size_t g = 0; g < shares.size(); ++g)
+        shares[g] =
+            (shares[g] * budget * entities + w.government.wanted[g] * w.prices.product[g] * index) / total;
+    return total / entities;
+}
+
 Shares shares_by_price(const World& w)
 {
     const calibration::Industries& from = w.calibration->industries;
     const std::size_t products = from.size();
     Shares to{Column(products), Column(products), Column(products), Column(products)};
-    economy::share_budget(from.consumption, w.prices.product, to.consumption);
     economy::share_budget(from.dwellings, w.prices.product, to.dwellings);
-    economy::share_budget(from.exports, w.prices.product, to.exports);
-    economy::share_budget(from.government, w.prices.product, to.government);
+    if (w.has(calibration::Closure::elastic_trade)) {
+        const double elasticity = w.rules.basket_elasticity;
+        economy::share_budget(from.consumption, w.prices.product, elasticity, to.consumption);
+        economy::share_budget(from.government, w.prices.product, elasticity, to.government);
+        economy::share_budget(w.abroad.trade.export_demand, w.prices.product, to.exports);
+    } else {
+        economy::share_budget(from.consumption, w.prices.product, to.consumption);
+        economy::share_budget(from.government, w.prices.product, to.government);
+        economy::share_budget(from.exports, w.prices.product, to.exports);
+    }
     return to;
+}
+
+/// What of the quarter's sales to the state is invested, by product [1].
+void mark_investment(World& w)
+{
+    const Column& invested = w.government.wanted_investment;
+    for (std::size_t g = 0; g < invested.size(); ++g) w.sales.products[g].state_investment = invested[g];
 }
 
 /// [NA-3] Counter sales in quantities: what persons bought of a product is shared between consumption and dwellings
@@ -43,11 +73,13 @@ Counter count_sales(const economy::Sales& sales)
         all.consumption += p.consumption;
         all.dwellings += p.dwellings;
         all.exports += paid(economy::Retail::abroad);
-        all.government += paid(economy::Retail::state);
+        all.government += paid(economy::Retail::state) * (1.0 - p.state_investment);
+        all.public_investment += paid(economy::Retail::state) * p.state_investment;
         all.consumption_real += consumed;
         all.dwellings_real += quantity(economy::Retail::persons) - consumed;
         all.exports_real += quantity(economy::Retail::abroad);
-        all.government_real += quantity(economy::Retail::state);
+        all.government_real += quantity(economy::Retail::state) * (1.0 - p.state_investment);
+        all.public_investment_real += quantity(economy::Retail::state) * p.state_investment;
     }
     return all;
 }
@@ -62,7 +94,8 @@ void trade_goods(World& w)
         f.offer[i] = f.output[i] + f.goods[i];
         f.spare[i] = f.capital_yield[i] * f.capital[i] - f.output[i];
     }
-    const Shares shares = shares_by_price(w);
+    Shares shares = shares_by_price(w);
+    const double state_budget = add_purchases(w, w.government.budget, shares.government);
     const economy::Orders orders{.products = c.industries.size(),
                                  .firm_industry = f.industry,
                                  .firm_inputs = f.inputs_planned,
@@ -77,15 +110,18 @@ void trade_goods(World& w)
                                  .foreign_budget = w.abroad.budget,
                                  .exports = shares.exports,
                                  .state_entities = c.population.state_entities,
-                                 .state_budget = w.government.budget,
+                                 .state_budget = state_budget,
                                  .government = shares.government};
-    const economy::Offers offers{.sellers = w.industries,
-                                 .price = f.price,
-                                 .offer = f.offer,
-                                 .spare = f.spare,
-                                 .import_price = w.abroad.import_price,
-                                 .import_offer = w.abroad.import_offer};
+    const economy::Offers offers{
+        .sellers = w.industries,
+        .price = f.price,
+        .offer = f.offer,
+        .spare = f.spare,
+        .import_price = w.abroad.import_price,
+        .import_offer = w.abroad.import_offer,
+        .price_scale = w.has(calibration::Closure::relative_choice) ? In{w.prices.product} : In{}};
     w.settings.market(orders, offers, w.luck, w.run, w.sales);
+    mark_investment(w);
     w.counter = count_sales(w.sales);
     economy::book_sales(w.sales, w.ledger);
 }
@@ -108,6 +144,29 @@ void measure_prices(World& w)
     economy::input_indices(shares.technology, w.prices.product, w.prices.inputs);
 }
 
+namespace {
+
+/// [GOV-5] What the state bought under a plan wears and is worth what capital goods cost:  K_G <- (1 - d) K_G + I_G.
+void wear_public_capital(World& w)
+{
+    using ledger::Instrument;
+    using ledger::Reason;
+    double& capital = w.government.capital;
+    const double bought = w.counter.public_investment_real;
+    if (capital == 0.0 && bought == 0.0) return;
+    const double worn = w.rules.public_depreciation * capital;
+    const auto book = [&](Reason reason, double amount) {
+        w.ledger.book(reason, ledger::government, Instrument::fixed_capital, amount);
+    };
+    book(Reason::stock_formation, w.counter.public_investment);
+    book(Reason::stock_use, -w.prices.capital * worn);
+    book(Reason::revaluation, capital * (w.prices.capital - w.prices_last.capital) +
+                                  bought * w.prices.capital - w.counter.public_investment);
+    capital += bought - worn;
+}
+
+} // namespace
+
 void move_stocks(World& w)
 {
     Firms& f = w.firms;
@@ -125,6 +184,7 @@ void move_stocks(World& w)
         built += w.sales.dwellings[h];
     }
     w.ledger.book(ledger::Reason::stock_formation, ledger::households, ledger::Instrument::dwellings, built);
+    wear_public_capital(w);
 }
 
 } // namespace mm::model::phases

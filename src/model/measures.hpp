@@ -43,6 +43,9 @@ struct Measures {
     Column weekly_hours{};    ///< factor on usual hours [1]
     double pay_kept = 0.0;    ///< share of the pay for hours no longer worked that is paid all the same [1]
     double hourly_gain = 0.0; ///< share of the output of those hours that is made in the remaining ones [1]
+    // Technique, one row an industry.
+    Column productivity{}; ///< factor on output per hour of the firms that are reached [1]
+    Column reach{};        ///< share of the firms that are reached [1]
     // Support of firms, one row an industry.
     Column investment_subsidy{}; ///< share of what they invest that the state pays [1]
     Column tax_credit{};         ///< the same off the corporate tax, at most all of it [1]

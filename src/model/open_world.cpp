@@ -2,7 +2,9 @@
 #include "model/open_world.hpp"
 
 #include "base/math.hpp"
+#include "economy/production.hpp"
 #include "model/income_rules.hpp"
+#include "model/open_nation.hpp"
 
 #include <algorithm>
 
@@ -57,6 +59,7 @@ void found_firms(World& w)
                            &to.production_tax})
         column->assign(count, 0.0);
     to.price.assign(count, 1.0);
+    to.hardest.assign(count, economy::usual_hardest_work);
     to.price_last.assign(count, 1.0);
     const auto copy = [&](const Column& industry, Column& firm) {
         for (std::size_t s = 0; s < from.size(); ++s)
@@ -139,7 +142,7 @@ void endow_people(World& w)
     for (Column* column : {&p.income_expected, &p.consumption_budget, &p.dwellings_budget, &p.income,
                            &p.deposits, &p.dwellings})
         column->assign(p.classes.persons(), 0.0);
-    economy::disposable_income(p.classes, income_rules(w), 1.0, p.employer, p.wage, w.firms.profit,
+    economy::disposable_income(p.classes, income_rules(w), 1.0, p.employer, p.wage, w.firms.profit, {},
                                w.bank.profit, w.run, p.income);
     const double income = sum(p.income);
     for (std::size_t h = 0; h < p.income.size(); ++h) {
@@ -189,7 +192,9 @@ void open_books(World& w)
         loans += lent;
         deposits += kept;
     }
-    books.open(ledger::bank, Instrument::loans, loans);
+    const double debt = sum(w.people.debt);
+    books.open(ledger::households, Instrument::loans, -debt);
+    books.open(ledger::bank, Instrument::loans, loans + debt);
     books.open(ledger::bank, Instrument::deposits, -deposits);
     books.open(ledger::bank, Instrument::reserves, w.bank.reserves);
     books.open(ledger::central_bank, Instrument::reserves, -w.bank.reserves);
@@ -210,6 +215,8 @@ World open_world(const Calibration& calibration, const Settings& settings, std::
     w.run = run;
     w.seed = history_seed;
     w.luck = {history_seed, static_cast<std::uint32_t>(calibration.start.index), settings.drawn};
+    w.taxes = calibration.taxes;
+    w.conduct = calibration.conduct;
     w.central_bank.policy_rate = calibration.opening.policy_rate;
     w.bank.loan_rate = calibration.opening.policy_rate + calibration.conduct.loan_markup;
     w.bank.equity = calibration.opening.bank_equity;
@@ -222,9 +229,12 @@ World open_world(const Calibration& calibration, const Settings& settings, std::
     w.prices_last = w.prices;
     set_up_outside(w);
     employ(w);
+    if (settings.closures.any()) open_nation(w);
     endow_people(w);
+    if (w.has(calibration::Closure::balance_sheets)) indebt_people(w);
     w.bank.reserves =
-        economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity);
+        economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -
+        sum(w.people.debt);
     w.sales.resize(w.firms.size(), w.people.classes.persons(), w.industries.size());
     open_books(w);
     return w;

@@ -11,7 +11,10 @@ namespace mm::model::phases {
 void form_expectations(World& w);
 void watch_abroad(World& w);
 void set_policy_rate(World& w);
-void plan_firms(World& w);
+void plan_supply(World& w);
+void set_prices(World& w);
+void plan_inputs(World& w);
+void plan_finance(World& w);
 void grant_credit(World& w);
 void match_labour(World& w);
 void produce(World& w);
@@ -32,5 +35,33 @@ void balance_state(World& w);
 void settle_firms(World& w);
 void balance_bank(World& w);
 void restart_bankrupt(World& w);
+
+// closure_plans.cpp: what closures add to plans or put in their place.
+void advance_technique(World& w);
+void learn_trend(World& w);
+void set_own_rate(World& w);
+void answer_to_rate(World& w);
+void follow_wage_curve(World& w);
+void set_pay(World& w);
+void correct_supply(World& w);
+void price_by_cost(World& w);
+void plan_capacity(World& w);
+void resize_labour_force(World& w);
+void announce_benefits(World& w);
+void announce_consumption(World& w);
+
+// closure_accounts.cpp: what they add to trade and accounts.
+void meet_world(World& w);
+void trade_with_world(World& w);
+void tax_imports(World& w);
+void earn_household_interest(World& w);
+void serve_household_debt(World& w);
+void pay_out_cash(World& w);
+
+// plan_measures.cpp: what a plan does.
+void enact_rates(World& w);
+void enact_purchases(World& w);
+void buy_abroad(World& w);
+void support_firms(World& w);
 
 } // namespace mm::model::phases

@@ -53,18 +53,31 @@ void set_policy_rate(World& w)
     w.bank.loan_rate = w.central_bank.policy_rate + w.calibration->conduct.loan_markup;
 }
 
-void plan_firms(World& w)
+void plan_supply(World& w)
+{
+    economy::plan_supply(w.expected.growth, w.sales.demand, w.firms.supply_planned);
+}
+
+void set_prices(World& w)
 {
     Firms& f = w.firms;
-    const economy::Technique technique = f.technique();
-    economy::plan_supply(w.expected.growth, w.sales.demand, f.supply_planned);
     f.price_last = f.price;
-    economy::set_prices(technique, {w.prices.consumer, w.prices.capital, w.prices.inputs},
-                        w.calibration->taxes.employer_contribution, w.expected.inflation, f.price);
-    economy::plan_inputs(technique, f.supply_planned, f.capital,
+    economy::set_prices(f.technique(), {w.prices.consumer, w.prices.capital, w.prices.inputs},
+                        w.taxes.employer_contribution, w.expected.inflation, f.price);
+}
+
+void plan_inputs(World& w)
+{
+    Firms& f = w.firms;
+    economy::plan_inputs(f.technique(), f.supply_planned, f.capital, f.hardest,
                          {f.investment_planned, f.inputs_planned, f.workers_planned});
+}
+
+void plan_finance(World& w)
+{
+    Firms& f = w.firms;
     economy::plan_finance(w.expected.growth, w.expected.inflation, w.claims(), f.profit, f.loans, f.deposits,
-                          {f.profit_expected, f.cash_expected, f.loan_wanted});
+                          f.growth_spending, {f.profit_expected, f.cash_expected, f.loan_wanted});
     w.bank.profit_expected = w.bank.profit * (1.0 + w.expected.inflation) * (1.0 + w.expected.growth);
 }
 
@@ -93,7 +106,7 @@ void match_labour(World& w)
 void produce(World& w)
 {
     Firms& f = w.firms;
-    economy::produce(f.technique(), {f.supply_planned, f.workers, f.capital, f.inputs},
+    economy::produce(f.technique(), {f.supply_planned, f.workers, f.capital, f.inputs, f.hardest},
                      {f.wage_paid, f.productivity_worked, f.output});
     labour::set_wages(w.people.employer, f.wage_paid, w.people.wage);
     w.wages = labour::wage_bill(w.people.employer, w.people.wage);
@@ -111,7 +124,7 @@ void plan_households(World& w)
     People& p = w.people;
     const double index = w.prices.consumer * (1.0 + w.expected.inflation);
     economy::disposable_income(p.classes, income_rules(w), index, p.employer, p.wage, w.firms.profit_expected,
-                               w.bank.profit_expected, w.run, p.income_expected);
+                               w.firms.cash_paid_out, w.bank.profit_expected, w.run, p.income_expected);
     economy::plan_spending(spending_rules(w), p.income_expected, w.run, p.consumption_budget,
                            p.dwellings_budget);
 }

@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace mm::model {
 
@@ -24,5 +25,9 @@ struct Phase {
 
 /// The quarter of the published model, in its order.
 std::span<const Phase> reference_timetable();
+
+/// The quarter under settings: the published model, where a closure that is on takes the place of a phase or adds one,
+/// and with measures of a plan what the plan does. Without both it is the reference timetable.
+std::vector<Phase> timetable(const Settings& settings);
 
 } // namespace mm::model

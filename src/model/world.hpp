@@ -2,10 +2,13 @@
 #pragma once
 
 #include "abroad/currency_area.hpp"
+#include "abroad/world_market.hpp"
 #include "base/columns.hpp"
 #include "base/executor.hpp"
+#include "base/inputs.hpp"
 #include "base/stream.hpp"
 #include "calibration/calibration.hpp"
+#include "calibration/closure_rules.hpp"
 #include "calibration/closures.hpp"
 #include "economy/bank.hpp"
 #include "economy/expectations.hpp"
@@ -68,6 +71,21 @@ struct Firms {
     Column profit{};              ///< [money/quarter]
     Column worth{};               ///< net [money]
 
+    // Of closures and plans.
+    Column productivity_start{}; ///< of the calibration [real money/person agent/quarter]
+    Column wage_start{};         ///< likewise [money/person agent/quarter]
+    Column hardest{};            ///< work that people can or may give, over the normal [1]
+    Column hours_asked{};        ///< normal hours over those of the start [1]
+    Column hours_paid{};      ///< pay of normal hours over that of those of the start, at one hourly wage [1]
+    Column least_wage{};      ///< minimum wage [money/person agent/quarter]
+    Column markup{};          ///< price over unit cost at the start [1] (N4)
+    Column unit_cost{};       ///< [1] (N4)
+    Column orders_smoothed{}; ///< that capacity follows [real money/quarter] (N1)
+    Column growth_spending{}; ///< planned beside replacement [money/quarter] (N1); empty without
+    Column cash_paid_out{};   ///< to owners beside dividends [money/quarter] (N10); empty without
+    Column cost_relief{}; ///< of the user cost of capital by the state, times its effect [1]; empty without
+    Column support{};     ///< of the state [money/quarter]; empty without
+
     std::size_t size() const { return industry.size(); }
     economy::Technique technique() const
     {
@@ -79,7 +97,7 @@ struct Firms {
 /// Persons, one row each; employer and wage for workers only, who come first.
 struct People {
     economy::Classes classes{};
-    Rows employer{};             ///< row of the firm, or nobody
+    Rows employer{};             ///< row of the firm, nobody or retired
     Column wage{};               ///< [money/person agent/quarter]
     Column income_expected{};    ///< disposable [money/quarter]
     Column consumption_budget{}; ///< net of tax [money/quarter]
@@ -87,6 +105,7 @@ struct People {
     Column income{};             ///< disposable [money/quarter]
     Column deposits{};           ///< [money]
     Column dwellings{};          ///< [money]
+    Column debt{};               ///< [money] (N11); empty without
 };
 
 struct Prices {
@@ -103,6 +122,7 @@ struct Bank {
     double profit = 0.0;          ///< [money/quarter]
     double profit_expected = 0.0; ///< [money/quarter]
     double loan_rate = 0.0;       ///< [1/quarter]
+    double household_rate = 0.0;  ///< on the debt of households [1/quarter] (N11)
     economy::Positions opening{};
 };
 
@@ -113,14 +133,30 @@ struct CentralBank {
 };
 
 struct Government {
-    double consumption = 0.0;      ///< planned [real money/quarter]
-    double budget = 0.0;           ///< of each entity [money/quarter]
-    double debt = 0.0;             ///< [money]
-    double debt_interest = 0.0;    ///< [money/quarter]
-    double inactive_benefit = 0.0; ///< [money/person agent/quarter]
-    double general_transfer = 0.0; ///< [money/person agent/quarter]
-    double revenue = 0.0;          ///< [money/quarter]
-    double deficit = 0.0;          ///< [money/quarter]
+    double consumption = 0.0;            ///< planned [real money/quarter]
+    double budget = 0.0;                 ///< of each entity [money/quarter]
+    double debt = 0.0;                   ///< [money]
+    double debt_interest = 0.0;          ///< [money/quarter]
+    double inactive_benefit = 0.0;       ///< [money/person agent/quarter]
+    double general_transfer = 0.0;       ///< [money/person agent/quarter]
+    double revenue = 0.0;                ///< [money/quarter]
+    double deficit = 0.0;                ///< [money/quarter]
+    double capital = 0.0;                ///< bought under a plan [real money]
+    double unemployed_transfer = 0.0;    ///< of a plan, beside the benefit [money/person agent/quarter]
+    double plan_transfer = 0.0;          ///< of a plan, to everybody [money/person agent/quarter]
+    double plan_inactive_transfer = 0.0; ///< of a plan [money/person agent/quarter]
+    Column wanted{};            ///< of each product under a plan, from sellers at home [real money/quarter]
+    Column wanted_investment{}; ///< part of it that is invested [1]
+};
+
+/// What trade follows where it answers to orders and prices (N6); one a product.
+struct WorldTrade {
+    abroad::WorldMarket market{};
+    double foreign_price = 1.0; ///< of foreign goods, in the nation's money [1]
+    Column import_share{};      ///< of supply at the start [1]
+    Column exports_start{};     ///< [real money/quarter]
+    Column export_demand{};     ///< [real money/quarter]
+    Column orders{};            ///< of last quarter, at home and abroad [real money/quarter]
 };
 
 struct Abroad {
@@ -133,18 +169,25 @@ struct Abroad {
     Column import_offer{}; ///< one a product [real money/quarter]
     Column import_price{}; ///< one a product [1]
     Column import_sales{}; ///< one a product [real money/quarter]
+    WorldTrade trade{};    ///< N6
 };
 
 /// Totals of the quarter's sales at the counter, net of tax.
 struct Counter {
-    double consumption = 0.0;      ///< [money/quarter]
-    double dwellings = 0.0;        ///< [money/quarter]
-    double exports = 0.0;          ///< [money/quarter]
-    double government = 0.0;       ///< [money/quarter]
-    double consumption_real = 0.0; ///< [real money/quarter]
-    double dwellings_real = 0.0;   ///< [real money/quarter]
-    double exports_real = 0.0;     ///< [real money/quarter]
-    double government_real = 0.0;  ///< [real money/quarter]
+    double consumption = 0.0;            ///< [money/quarter]
+    double dwellings = 0.0;              ///< [money/quarter]
+    double exports = 0.0;                ///< [money/quarter]
+    double government = 0.0;             ///< [money/quarter]
+    double consumption_real = 0.0;       ///< [real money/quarter]
+    double dwellings_real = 0.0;         ///< [real money/quarter]
+    double exports_real = 0.0;           ///< [real money/quarter]
+    double government_real = 0.0;        ///< [real money/quarter]
+    double public_investment = 0.0;      ///< under a plan [money/quarter]
+    double public_investment_real = 0.0; ///< [real money/quarter]
+    double direct_imports = 0.0; ///< part of the state's purchases that it made abroad itself [money/quarter]
+    double direct_imports_real = 0.0; ///< [real money/quarter]
+    double import_tax = 0.0;          ///< part of what was paid for imports (N2) [money/quarter]
+    double import_tax_real = 0.0;     ///< [real money/quarter]
 };
 
 /// What a quarter is told instead of drawing or expecting it; a NaN leaves it to the model.
@@ -158,11 +201,36 @@ struct Given {
     double policy_rate = left_to_the_model;        ///< [1/quarter]
 };
 
+/// What closures remember from quarter to quarter.
+struct Memory {
+    // How far this history's paths lie off, a quarter [1].
+    double productivity_drift = 0.0;
+    double labour_force_drift = 0.0;
+    double export_drift = 0.0;
+    double output_per_hour = 1.0;      ///< announced, over the start [1]
+    double potential_growth = 0.0;     ///< announced, of this quarter [1/quarter]
+    double potential_start = 0.0;      ///< announced, of the first quarter, without drift [1/quarter]
+    double average_productivity = 1.0; ///< weighted by wages, over the start [1] (A)
+    double average_growth = 0.0;       ///< its log change beyond what was announced, of this quarter [1]
+    double trend = 0.0;                ///< growth that everybody expects to last [1/quarter] (N9)
+    double wage_pressure = 0.0;        ///< (N3)
+    double pay = 1.0;                  ///< real, at normal hours, over the start [1] (N3)
+    double unemployment = 0.0;         ///< of the labour force with owners, last quarter [1]
+    double labour_force_start = 0.0;   ///< with owners [person agent]
+    double government_path = 1.0;      ///< announced state consumption over the start [1] (N13)
+    double neutral_rate = 0.0;         ///< [1/year] (N7)
+    double rate_gap = 0.0;             ///< real rate less that of the start [1/year] (N7)
+    double debt_ratio = 0.0;           ///< households' debt over their income at the start [quarter] (N11)
+    double cash_ratio = 0.0;           ///< firms' deposits over sales at the start [quarter] (N10)
+    Column consumer_inflation{};       ///< log changes, oldest first [1/quarter] (N7)
+};
+
 struct Settings {
     bool drawn = true;                                  ///< false: the deterministic variant
     economy::GoodsMarket market = economy::visit_shops; ///< how goods find buyers
     std::span<const Given> given{};                     ///< one a quarter, from the first; may be short
     calibration::Closures closures{};     ///< none: the published model; else it needs prospects
+    const Inputs* rules = nullptr;        ///< of the closures; their defaults where there are none
     std::span<const Measures> measures{}; ///< of a plan, one a quarter, from the first; may be short
 };
 
@@ -185,6 +253,11 @@ struct World {
     Government government{};
     Abroad abroad{};
 
+    calibration::ClosureRules rules{}; ///< as drawn for this history
+    calibration::Taxes taxes{};        ///< the calibration's, with what a plan changes
+    calibration::Conduct conduct{};    ///< the calibration's, as closures move it
+    Memory memory{};
+
     Column log_output{}; ///< history and simulated quarters
     Column inflation{};  ///< likewise
     economy::Expectations expected{};
@@ -199,6 +272,14 @@ struct World {
     ledger::Ledger ledger{0};
     Column row{}; ///< what the last quarter is recorded as, one a series
 
+    bool has(calibration::Closure closure) const { return settings.closures.has(closure); }
+    /// What a plan changes in this quarter.
+    const Measures& measures() const
+    {
+        static const Measures none{};
+        return quarter >= 1 && quarter <= settings.measures.size() ? settings.measures[quarter - 1] : none;
+    }
+    const calibration::Prospects& prospects() const { return *calibration->prospects; }
     Given given() const { return quarter <= settings.given.size() ? settings.given[quarter - 1] : Given{}; }
     economy::Trade trade() const
     {
@@ -207,13 +288,9 @@ struct World {
     }
     economy::CostTerms cost_terms() const
     {
-        return {calibration->taxes.employer_contribution, prices.consumer, central_bank.policy_rate,
-                bank.loan_rate};
+        return {taxes.employer_contribution, prices.consumer, central_bank.policy_rate, bank.loan_rate};
     }
-    economy::Claims claims() const
-    {
-        return {calibration->conduct.repayment, calibration->taxes.corporate, calibration->conduct.payout};
-    }
+    economy::Claims claims() const { return {conduct.repayment, taxes.corporate, conduct.payout}; }
 };
 
 } // namespace mm::model

@@ -41,18 +41,22 @@ NationalAccounts national_accounts(const Ledger& books)
     const double on_dwellings = all_received(books, Reason::dwelling_tax);
     const double on_government = all_received(books, Reason::government_consumption_tax);
     const double on_exports = all_received(books, Reason::export_tax);
-    n.purchase_taxes = on_consumption + on_dwellings + on_government + on_exports;
+    const double on_imports = all_received(books, Reason::import_tax);
+    n.purchase_taxes = on_consumption + on_dwellings + on_government + on_exports + on_imports;
     n.household_consumption = all_received(books, Reason::household_consumption) + on_consumption;
     n.government_consumption = all_received(books, Reason::government_consumption) + on_government;
     n.fixed_capital_formation = all_received(books, Reason::capital_purchases) +
+                                all_received(books, Reason::public_investment) +
                                 all_received(books, Reason::dwelling_purchases) + on_dwellings;
     n.inventory_change =
         n.output - sold + of_firms(books, Reason::stock_formation, Instrument::inputs) - n.inputs_used;
     n.exports = all_received(books, Reason::exports) + on_exports;
-    for (const Reason reason :
-         {Reason::input_purchases, Reason::capital_purchases, Reason::household_consumption,
-          Reason::dwelling_purchases, Reason::government_consumption, Reason::exports})
+    for (const Reason reason : {Reason::input_purchases, Reason::capital_purchases,
+                                Reason::household_consumption, Reason::dwelling_purchases,
+                                Reason::government_consumption, Reason::public_investment, Reason::exports})
         n.imports += books.received(reason, ledger::abroad);
+    // What buyers paid at the border went to the state.
+    n.imports -= on_imports;
     return n;
 }
 

@@ -7,18 +7,19 @@ namespace mm::readings {
 
 /// The quarter's product and its uses [money/quarter], read from the books alone.
 struct NationalAccounts {
-    double output = 0.0;           ///< of firms, at the prices they ask
-    double inputs_used = 0.0;      ///< intermediate consumption
-    double product_taxes = 0.0;    ///< net, on output
-    double purchase_taxes = 0.0;   ///< on what is bought: consumption, dwellings, the state's own, exports
+    double output = 0.0;        ///< of firms, at the prices they ask
+    double inputs_used = 0.0;   ///< intermediate consumption
+    double product_taxes = 0.0; ///< net, on output
+    double purchase_taxes =
+        0.0; ///< on what is bought: consumption, dwellings, the state's own, exports, imports
     double production_taxes = 0.0; ///< net
     double compensation = 0.0;     ///< wages and employers' contributions
     double household_consumption = 0.0;
     double government_consumption = 0.0;
-    double fixed_capital_formation = 0.0; ///< with dwellings
+    double fixed_capital_formation = 0.0; ///< with dwellings and that of the state under a plan
     double inventory_change = 0.0;
     double exports = 0.0;
-    double imports = 0.0;
+    double imports = 0.0; ///< without the tax on them
 
     double value_added() const { return output - inputs_used - product_taxes; } ///< at basic prices
     double by_production() const { return value_added() + product_taxes + purchase_taxes; }

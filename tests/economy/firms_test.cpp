@@ -39,11 +39,11 @@ TEST(Plans, StayWithinCapacityAndWantAtLeastOneWorker)
     Column investment(1);
     Column inputs(1);
     Column workers(1);
-    plan_inputs(firm.technique(), Column{100.0}, Column{90.0}, {investment, inputs, workers});
+    plan_inputs(firm.technique(), Column{100.0}, Column{90.0}, Column{1.5}, {investment, inputs, workers});
     EXPECT_NEAR(investment[0], 4.5, 1e-14); // 0.1 x min(100, 45).
     EXPECT_NEAR(inputs[0], 22.5, 1e-14);
     EXPECT_EQ(workers[0], 5.0); // 4.5 is rounded away from zero.
-    plan_inputs(firm.technique(), Column{0.1}, Column{90.0}, {investment, inputs, workers});
+    plan_inputs(firm.technique(), Column{0.1}, Column{90.0}, Column{1.5}, {investment, inputs, workers});
     EXPECT_EQ(workers[0], 1.0);
 }
 
@@ -53,10 +53,10 @@ TEST(Plans, AskForTheCashThatWillBeMissing)
     Column cash(1);
     Column loan(1);
     const Claims claims{.repayment = 0.05, .corporate_tax = 0.25, .payout = 0.8};
-    plan_finance(0.0, 0.0, claims, Column{10.0}, Column{300.0}, Column{4.0}, {profit, cash, loan});
+    plan_finance(0.0, 0.0, claims, Column{10.0}, Column{300.0}, Column{4.0}, {}, {profit, cash, loan});
     EXPECT_NEAR(cash[0], 10.0 - 15.0 - (0.25 + 0.8 * 0.75) * 10.0, 1e-13);
     EXPECT_NEAR(loan[0], 13.5 - 4.0, 1e-13);
-    plan_finance(0.0, 0.0, claims, Column{10.0}, Column{300.0}, Column{40.0}, {profit, cash, loan});
+    plan_finance(0.0, 0.0, claims, Column{10.0}, Column{300.0}, Column{40.0}, {}, {profit, cash, loan});
     EXPECT_EQ(loan[0], 0.0);
 }
 
@@ -67,8 +67,10 @@ TEST(Production, IsWhatTheScarcestAllowsAndPaysForHardWork)
     Column productivity(1);
     Column output(1);
     const auto make = [&](double planned, double workers, double capital, double inputs) {
-        produce(firm.technique(), {Column{planned}, Column{workers}, Column{capital}, Column{inputs}},
-                {wage, productivity, output});
+        produce(
+            firm.technique(),
+            {Column{planned}, Column{workers}, Column{capital}, Column{inputs}, Column{usual_hardest_work}},
+            {wage, productivity, output});
         return output[0];
     };
     EXPECT_NEAR(make(24.0, 2.0, 1000.0, 1000.0), 24.0, 1e-13);

@@ -50,7 +50,7 @@ TEST(SellerChoice, HasTheOddsOfTheMixture)
 {
     SellerChoice sellers;
     const std::vector<std::uint8_t> all(5, 1);
-    sellers.open(price, offer, all, true);
+    sellers.open(price, 1.0, offer, all, true);
     EXPECT_LT(misfit(sellers, odds(all), 1), 18.5); // 99.9 % point with 4 degrees of freedom.
 }
 
@@ -58,7 +58,7 @@ TEST(SellerChoice, KeepsTheOddsOverThoseWhoHaveNotLeft)
 {
     SellerChoice sellers;
     std::vector<std::uint8_t> active(5, 1);
-    sellers.open(price, offer, active, true);
+    sellers.open(price, 1.0, offer, active, true);
     for (const std::uint32_t leaves : {0U, 1U, 2U}) {
         sellers.leave(leaves);
         active[leaves] = 0;
@@ -73,14 +73,14 @@ TEST(SellerChoice, NeverDrawsWhoWasNotThere)
 {
     SellerChoice sellers;
     const std::vector<std::uint8_t> some{0, 1, 0, 1, 1};
-    sellers.open(price, offer, some, true);
+    sellers.open(price, 1.0, offer, some, true);
     EXPECT_LT(misfit(sellers, odds(some), 9), 18.5);
 }
 
 TEST(SellerChoice, TakesTheFirstInTheDeterministicVariant)
 {
     SellerChoice sellers;
-    sellers.open(price, offer, std::vector<std::uint8_t>{0, 1, 1, 0, 1}, false);
+    sellers.open(price, 1.0, offer, std::vector<std::uint8_t>{0, 1, 1, 0, 1}, false);
     Stream stream{{}, 1, 0};
     EXPECT_EQ(sellers.draw(stream), 1U);
     sellers.leave(1);
@@ -93,7 +93,7 @@ TEST(SellerChoice, WorksAtPricesWhoseWeightsWouldUnderflow)
 {
     SellerChoice sellers;
     const Column dear{900.0, 901.0};
-    sellers.open(dear, Column{1.0, 1.0}, std::vector<std::uint8_t>{1, 1}, true);
+    sellers.open(dear, 1.0, Column{1.0, 1.0}, std::vector<std::uint8_t>{1, 1}, true);
     Stream stream{{.seed = 4}, 1, 0};
     int first = 0;
     for (int k = 0; k < 100'000; ++k) first += sellers.draw(stream) == 0 ? 1 : 0;

@@ -45,7 +45,7 @@ TEST(Budget, IsWhatTheBooksSay)
     book_household_taxes(rates, bases, books);
     book_business_taxes(industries, {product_tax, production_tax, price, output, profit}, 0.0,
                         rates.corporate, books);
-    book_state(rates.exports * bases.exports, 0.0, 7.0, books);
+    book_state(rates.exports * bases.exports, 0.0, 0.0, 7.0, books);
     books.pay(ledger::Reason::employer_contributions, ledger::firms(0), ledger::government, 200.0);
     books.pay(ledger::Reason::worker_contributions, ledger::households, ledger::government, 100.0);
     EXPECT_NEAR(books.balance(ledger::government, ledger::Instrument::government_debt), revenue(rates, bases),
@@ -55,7 +55,9 @@ TEST(Budget, IsWhatTheBooksSay)
 
 TEST(Budget, CountsADeficitAsWhatIsNotCovered)
 {
-    EXPECT_EQ(deficit(500.0, 20.0, {.inactive = 100.0, .unemployed = 10.0, .transfers = 30.0}, 600.0), 60.0);
+    EXPECT_EQ(deficit(500.0, 20.0, {.inactive = 100.0, .unemployed = 10.0, .transfers = 30.0}, {}, 600.0),
+              60.0);
+    EXPECT_EQ(deficit(500.0, 20.0, {}, {.investment = 7.0, .support = 5.0}, 600.0), -68.0);
 }
 
 } // namespace

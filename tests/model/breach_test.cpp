@@ -48,7 +48,7 @@ TEST(Breach, OfAOneSidedPostingIsNamed)
 TEST(Breach, OfANumberThatIsNoneIsNamed)
 {
     const auto breach = play(with_phase_after(
-        "plan_firms", {.id = "spoil",
+        "plan_finance", {.id = "spoil",
                        .run = [](World& w) { w.firms.price[17] = std::numeric_limits<double>::quiet_NaN(); },
                        .writes = Writes::firms}));
     ASSERT_TRUE(breach);

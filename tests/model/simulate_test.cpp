@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "small_nation.hpp"
 
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 
 #include <gtest/gtest.h>
 
@@ -49,19 +49,19 @@ TEST(Simulate, GoesOnAsItBegan)
 {
     const Outcome brief = simulate(tests::small_austria(), {}, 3, 0, 2, serial);
     const Outcome longer = simulate(tests::small_austria(), {}, 3, 0, 5, serial);
-    for (std::size_t s = 0; s < series().size(); ++s)
-        for (std::size_t t = series()[s].at_start ? 0 : 1; t <= 2; ++t)
-            EXPECT_EQ(brief.history.at(s, t), longer.history.at(s, t)) << series()[s].name;
+    for (std::size_t s = 0; s < published_catalogue().size(); ++s)
+        for (std::size_t t = published_catalogue()[s].at_start ? 0 : 1; t <= 2; ++t)
+            EXPECT_EQ(brief.history.at(s, t), longer.history.at(s, t)) << published_catalogue()[s].name;
 }
 
 TEST(Simulate, RecordsEverySeriesInEveryQuarter)
 {
     const Outcome outcome = simulate(tests::small_austria(), {}, 1, 0, 3, serial);
     EXPECT_FALSE(outcome.breach);
-    for (std::size_t s = 0; s < series().size(); ++s)
+    for (std::size_t s = 0; s < published_catalogue().size(); ++s)
         for (std::size_t t = 0; t <= 3; ++t)
-            EXPECT_EQ(std::isfinite(outcome.history.at(s, t)), t > 0 || series()[s].at_start)
-                << series()[s].name << " " << t;
+            EXPECT_EQ(std::isfinite(outcome.history.at(s, t)), t > 0 || published_catalogue()[s].at_start)
+                << published_catalogue()[s].name << " " << t;
 }
 
 TEST(Simulate, HoldsEveryIdentityOverTenYears)

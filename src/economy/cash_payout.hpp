@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/columns.hpp"
+
+namespace mm::economy {
+
+/// [FIRM-13] Owners take a part of the money that their firm does not need:
+///   x = s (D - d P Y)+,  d the deposits over sales that firms began with.
+inline void pay_out_cash(double share, double wanted, In deposits, In price, In output, Out paid)
+{
+    for (std::size_t i = 0; i < paid.size(); ++i)
+        paid[i] = share * positive(deposits[i] - wanted * price[i] * output[i]);
+}
+
+} // namespace mm::economy
