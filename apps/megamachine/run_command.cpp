@@ -68,7 +68,7 @@ std::unique_ptr<record::RunWriter> open_folder(const Prepared& run, const RunOpt
 {
     if (run.folder.empty()) return nullptr;
     return std::make_unique<record::RunWriter>(
-        run.folder, record::manifest_of_run(run.key, run.economy.name, options.histories),
+        run.folder, record::manifest_of_run(run.key, run.economy.name, run.catalogue, options.histories),
         record::Session{.command = command, .began = record::time_now(), .threads = options.threads});
 }
 
@@ -90,7 +90,7 @@ Exit run_run(const RunOptions& options, const Common& common, const std::string&
         return Exit::stopped;
     }
     const record::RunResult result =
-        record::result_of(run.key, run.economy.name, options.histories, played.outcomes);
+        record::result_of(run.key, run.economy.name, run.catalogue, options.histories, played.outcomes);
     write_tables(options, result);
     if (common.json || !options.report.empty()) write_record(options, common, run, result, command);
     if (!common.json && result.summary.histories > 0) fmt::print("{}", run_text(result, common.korean));

@@ -64,6 +64,7 @@ Prepared prepare(const RunOptions& options, const Common& common)
     hold_choices(run.economy, options.overrides);
     for (const std::string& text : options.overrides) apply_override(run.choices, text);
     run.calibration = nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices));
+    run.catalogue = model::reference_catalogue(run.economy.currency);
     run.key = record::key_of_build();
     // As they stand in the end, whatever order and form they were given in.
     for (const Declaration* d : run.choices.declarations())
@@ -94,7 +95,7 @@ Sharing sharing(const Prepared& run, std::size_t histories)
 experiment::Play play_of(const Prepared& run, std::size_t quarters, const Executor& inside)
 {
     return [&run, quarters, inside](std::uint32_t history) {
-        return model::simulate(run.calibration, {}, run.key.seed, history, quarters, inside);
+        return model::simulate(run.calibration, {}, run.key.seed, history, quarters, inside, run.catalogue);
     };
 }
 

@@ -7,6 +7,7 @@
 #include "calibration/choices.hpp"
 #include "commands.hpp"
 #include "experiment/histories.hpp"
+#include "model/catalogue.hpp"
 #include "nation/economy.hpp"
 #include "record/run_key.hpp"
 
@@ -44,6 +45,7 @@ struct Prepared {
     Inputs choices{calibration::choice::all()}; ///< what the calibration takes from no statistic
     calibration::Calibration calibration{};
     record::RunKey key{};
+    model::Catalogue catalogue{};   ///< what its histories record
     std::filesystem::path folder{}; ///< empty: nothing is kept
     std::size_t threads = 1;
     Executor executor{};

@@ -58,7 +58,7 @@ std::vector<Row> table_of(const record::RunResult& result, bool korean)
     Row head{""};
     for (const std::size_t q : quarters) head.push_back(to_string(result.key.start + static_cast<int>(q)));
     std::vector<Row> rows{std::move(head)};
-    for (const experiment::Headline& headline : experiment::headlines()) {
+    for (const experiment::Headline& headline : experiment::headlines(result.catalogue)) {
         Row row{(korean ? headline.text.ko : headline.text.en) + " [" +
                 (korean ? headline.unit.ko : headline.unit.en) + "]"};
         for (const std::size_t q : quarters)

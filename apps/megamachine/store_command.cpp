@@ -134,8 +134,8 @@ Exit verify(const Common& common, const std::string& folder)
 void export_run(const StoreOptions& options)
 {
     const record::RunFolder run = record::read_run(options.folder);
-    const record::RunResult result =
-        record::result_of(run.manifest.key, run.manifest.nation, run.manifest.histories, run.outcomes);
+    const record::RunResult result = record::result_of(
+        run.manifest.key, run.manifest.nation, run.manifest.catalogue, run.manifest.histories, run.outcomes);
     const auto of = options.of == "summary" ? record::Of::summary : record::Of::histories;
     const std::string ending = options.to == "sqlite" ? ".sqlite"
                                : options.to == "iamc" ? ".iamc.csv"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "experiment/headlines.hpp"
 
-#include <array>
-#include <vector>
+#include "model/figures.hpp"
 
 namespace mm::experiment {
 namespace {
@@ -19,6 +18,13 @@ double unemployment(const model::History& history, std::size_t quarter)
 {
     const double unemployed = value_of(history, "unemployed", quarter);
     return percent * unemployed / (unemployed + value_of(history, "employees", quarter));
+}
+
+/// The rate that a nation's catalogue has; its series begin in the same place in all of them.
+double unemployment_with_owners(const model::History& history, std::size_t quarter)
+{
+    static const std::size_t rate = model::published_count + model::nation_figure("unemployment_rate");
+    return percent * history.at(rate, quarter);
 }
 
 /// Consumer prices over those of four quarters before. The index is 1 at the start, where no series has it.
@@ -61,33 +67,49 @@ double imports(const model::History& history, std::size_t quarter)
     return value_of(history, "real_imports", quarter);
 }
 
-const Text money{"MEUR", "백만 유로"}; // A quarter, at the prices of the start.
 const Text rate{"%", "%"};
 
-const std::array list{
-    Headline{"gdp", {"Gross domestic product", "국내총생산"}, money, 0, gdp},
-    Headline{"consumption", {"Household consumption", "가계소비"}, money, 0, consumption},
-    Headline{"investment", {"Fixed investment", "고정투자"}, money, 0, investment},
-    Headline{"exports", {"Exports", "수출"}, money, 0, exports},
-    Headline{"imports", {"Imports", "수입"}, money, 0, imports},
-    Headline{"unemployment",
-             {"Unemployed, of employees and unemployed", "실업률(피용자·실업자 대비)"},
-             rate,
-             1,
-             unemployment},
-    Headline{"inflation",
+Headline unemployment_of(const model::Catalogue& catalogue)
+{
+    // A nation of many self-employed counts them in the labour force.
+    if (catalogue.is_nation())
+        return {
+            "unemployment", {"Unemployed, of the labour force", "실업률"}, rate, 1, unemployment_with_owners};
+    return {"unemployment",
+            {"Unemployed, of employees and unemployed", "실업률(피용자·실업자 대비)"},
+            rate,
+            1,
+            unemployment};
+}
+
+} // namespace
+
+MoneyUnit money_unit(std::string_view currency)
+{
+    if (currency == "MEUR") return {{"MEUR", "백만 유로"}, 1.0, 0};
+    if (currency == "MKRW") return {{"KRW trillion", "조 원"}, 1e6, 1};
+    return {{std::string{currency}, std::string{currency}}, 1.0, 0};
+}
+
+std::vector<Headline> headlines(const model::Catalogue& catalogue)
+{
+    const MoneyUnit unit = money_unit(catalogue.currency); // A quarter, at the prices of the start.
+    const auto money = [&](std::string_view name, Text text,
+                           double (*value)(const model::History&, std::size_t)) {
+        return Headline{name, std::move(text), unit.text, unit.decimals, value, unit.size};
+    };
+    return {money("gdp", {"Gross domestic product", "국내총생산"}, gdp),
+            money("consumption", {"Household consumption", "가계소비"}, consumption),
+            money("investment", {"Fixed investment", "고정투자"}, investment),
+            money("exports", {"Exports", "수출"}, exports),
+            money("imports", {"Imports", "수입"}, imports),
+            unemployment_of(catalogue),
+            {"inflation",
              {"Consumer prices over four quarters", "소비자물가 상승률(전년 동기 대비)"},
              rate,
              1,
              inflation},
-    Headline{"euribor", {"Policy rate, a year", "정책금리(연율)"}, rate, 2, policy_rate},
-};
-
-} // namespace
-
-std::span<const Headline> headlines()
-{
-    return list;
+            {"euribor", {"Policy rate, a year", "정책금리(연율)"}, rate, 2, policy_rate}};
 }
 
 Statistics statistics(const Headline& headline, std::span<const model::History* const> histories,

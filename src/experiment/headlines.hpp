@@ -3,10 +3,11 @@
 
 #include "base/text.hpp"
 #include "experiment/summary.hpp"
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace mm::experiment {
 
@@ -17,11 +18,27 @@ struct Headline {
     Text text{};
     Text unit{};      ///< money is a quarter's, at the prices of the start
     int decimals = 0; ///< that are worth printing
-    /// At a quarter of a history, 0 being the start; no number where the quarter has none.
-    double (*value)(const model::History& history, std::size_t quarter) = nullptr;
+    /// In money of the series or per cent; no number where the quarter has none.
+    double (*measured)(const model::History& history, std::size_t quarter) = nullptr;
+    double size = 1.0; ///< of the unit
+
+    /// In its unit at a quarter of a history, 0 being the start.
+    double value(const model::History& history, std::size_t quarter) const
+    {
+        return measured(history, quarter) / size;
+    }
 };
 
-std::span<const Headline> headlines();
+/// How money of a catalogue is printed: millions of euros as they are, of won in trillions.
+struct MoneyUnit {
+    Text text{};
+    double size = 1.0; ///< in millions of the currency
+    int decimals = 0;  ///< of a nation's aggregates
+};
+MoneyUnit money_unit(std::string_view currency);
+
+/// Those of a run that records a catalogue.
+std::vector<Headline> headlines(const model::Catalogue& catalogue);
 
 /// A headline over histories at a quarter.
 Statistics statistics(const Headline& headline, std::span<const model::History* const> histories,

@@ -45,9 +45,9 @@ std::vector<const model::History*> whole_histories(std::span<const model::Outcom
     return whole;
 }
 
-Summary summarise(std::span<const model::History* const> histories, std::size_t quarters)
+Summary summarise(std::span<const model::History* const> histories, std::size_t series, std::size_t quarters)
 {
-    const std::size_t rows = model::series().size() * (quarters + 1);
+    const std::size_t rows = series * (quarters + 1);
     Summary summary{.quarters = quarters, .histories = histories.size()};
     summary.points.reserve(rows);
     std::vector<double> values(histories.size());

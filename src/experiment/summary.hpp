@@ -44,7 +44,8 @@ struct Summary {
 /// The outcomes that broke no identity, by the number of their history, whatever order they came in.
 std::vector<const model::History*> whole_histories(std::span<const model::Outcome> outcomes);
 
-/// Summarises histories of one length in the order given; those of a run come from whole_histories.
-Summary summarise(std::span<const model::History* const> histories, std::size_t quarters);
+/// Summarises histories of one length and so many series in the order given; those of a run come from
+/// whole_histories.
+Summary summarise(std::span<const model::History* const> histories, std::size_t series, std::size_t quarters);
 
 } // namespace mm::experiment

@@ -14,7 +14,7 @@ class Row {
 public:
     explicit Row(Column& row) : row_(row)
     {
-        row_.assign(series().size(), std::numeric_limits<double>::quiet_NaN());
+        row_.assign(published_count, std::numeric_limits<double>::quiet_NaN());
     }
     void set(std::string_view name, double value) { row_[series_index(name)] = value; }
     void set(std::string_view nominal, double value, std::string_view real, double quantity)

@@ -3,6 +3,7 @@
 
 #include "model/closing.hpp"
 #include "model/measure.hpp"
+#include "model/measure_nation.hpp"
 #include "model/open_world.hpp"
 
 #include <limits>
@@ -10,10 +11,13 @@
 namespace mm::model {
 namespace {
 
-void record(const World& w, History& history)
+void record(const World& w, const Catalogue& catalogue, History& history)
 {
-    for (std::size_t s = 0; s < w.row.size(); ++s)
-        history.values[s * (history.quarters + 1) + w.quarter] = w.row[s];
+    Column row = w.row;
+    row.resize(catalogue.size(), std::numeric_limits<double>::quiet_NaN());
+    if (catalogue.is_nation() && w.quarter > 0) measure_nation(w, catalogue, row);
+    for (std::size_t s = 0; s < row.size(); ++s)
+        history.values[s * (history.quarters + 1) + w.quarter] = row[s];
 }
 
 } // namespace
@@ -37,18 +41,19 @@ std::optional<Breach> play_quarter(World& w, std::span<const Phase> timetable, c
 }
 
 Outcome simulate(const calibration::Calibration& calibration, const Settings& settings, std::uint64_t seed,
-                 std::uint32_t history, std::size_t quarters, const Executor& run)
+                 std::uint32_t history, std::size_t quarters, const Executor& run, const Catalogue& catalogue)
 {
     Outcome outcome;
     outcome.history = {.number = history, .quarters = quarters};
-    outcome.history.values.assign(series().size() * (quarters + 1), std::numeric_limits<double>::quiet_NaN());
+    outcome.history.values.assign(catalogue.size() * (quarters + 1),
+                                  std::numeric_limits<double>::quiet_NaN());
     World w = open_world(calibration, settings, history_seed(seed, history), run);
     measure_start(w);
-    record(w, outcome.history);
+    record(w, catalogue, outcome.history);
     while (w.quarter < quarters) {
         outcome.breach = play_quarter(w, reference_timetable());
         if (outcome.breach) break;
-        record(w, outcome.history);
+        record(w, catalogue, outcome.history);
     }
     return outcome;
 }

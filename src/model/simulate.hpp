@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalogue.hpp"
 #include "model/series.hpp"
 #include "model/timetable.hpp"
 #include "model/world.hpp"
@@ -21,8 +22,10 @@ using Observer = std::function<void(const World&, const Phase&)>;
                                                  const Observer& observe);
 
 /// One history of a nation: `history` is its number within the run of `seed`. The same arguments give the same bits
-/// with any executor. A history that breaches an identity ends there; later quarters are NaN.
+/// with any executor. A history that breaches an identity ends there; later quarters are NaN. It records what the
+/// catalogue says, which changes nothing in what is played.
 Outcome simulate(const calibration::Calibration& calibration, const Settings& settings, std::uint64_t seed,
-                 std::uint32_t history, std::size_t quarters, const Executor& run);
+                 std::uint32_t history, std::size_t quarters, const Executor& run,
+                 const Catalogue& catalogue = published_catalogue());
 
 } // namespace mm::model

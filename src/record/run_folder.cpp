@@ -70,11 +70,7 @@ void sort_and_skip_duplicates(RunFolder& run)
 /// Histories are rows of numbers: without the names that this program gives them they mean something else.
 void hold_series(const RunManifest& manifest, const fs::path& file)
 {
-    const auto known = model::series();
-    const bool same =
-        std::equal(manifest.series.begin(), manifest.series.end(), known.begin(), known.end(),
-                   [](const std::string& name, const model::Series& series) { return name == series.name; });
-    if (!same)
+    if (!model::same_series(manifest.catalogue, manifest.series))
         refuse(file, "other series, written by " + manifest.key.program,
                "a folder that this program can read");
 }
@@ -123,6 +119,8 @@ RunWriter::RunWriter(const fs::path& folder, RunManifest manifest, Session sessi
         RunFolder found = read_run(folder);
         if (const std::string other = difference(found.manifest.key, manifest_.key); !other.empty())
             refuse(folder, "another run: " + other, "a new folder (--out), or this run's own");
+        if (!model::same_series(manifest_.catalogue, found.manifest.series))
+            refuse(folder, "a run that records other series", "a new folder (--out)");
         manifest_.sessions = std::move(found.manifest.sessions);
         there_ = std::move(found.outcomes);
         last = std::max<std::size_t>(1, found.segments.size());

@@ -2,13 +2,14 @@
 #include "record/run_manifest.hpp"
 
 #include "base/error.hpp"
-#include "model/series.hpp"
+#include "model/industry_groups.hpp"
 #include "record/engine_digest.hpp"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -51,6 +52,31 @@ Session session_of(const Json& json)
             .played = json.at("played")};
 }
 
+/// Groups that this program does not know are not its.
+std::vector<std::uint32_t> groups_of(const Json& catalogue)
+{
+    const auto groups = catalogue.at("groups").get<std::vector<std::uint32_t>>();
+    const bool known = std::all_of(groups.begin(), groups.end(), [](std::uint32_t group) {
+        return group < model::industry_groups().size();
+    });
+    return known ? groups : std::vector<std::uint32_t>{};
+}
+
+Tree catalogue_tree(const model::Catalogue& catalogue)
+{
+    Tree::List groups;
+    for (const std::uint32_t group : catalogue.groups) groups.emplace_back(static_cast<double>(group));
+    Tree tree;
+    tree.set("currency", catalogue.currency).set("groups", std::move(groups));
+    return tree;
+}
+
+/// What a folder records that says nothing of it.
+bool is_published(const model::Catalogue& catalogue)
+{
+    return !catalogue.is_nation() && catalogue.currency == model::published_catalogue().currency;
+}
+
 RunManifest manifest_of(const Json& json)
 {
     RunManifest manifest{.histories = json.at("histories")};
@@ -63,12 +89,20 @@ RunManifest manifest_of(const Json& json)
     manifest.cores = json.at("host").at("cores");
     manifest.series = json.at("series").get<std::vector<std::string>>();
     for (const Json& session : json.at("sessions")) manifest.sessions.push_back(session_of(session));
+    // Folders that say nothing of it keep the published series.
+    if (!json.contains("catalogue")) {
+        manifest.catalogue = model::published_catalogue();
+    } else {
+        const Json& catalogue = json.at("catalogue");
+        manifest.catalogue =
+            model::catalogue_of(catalogue.at("currency").get<std::string>(), groups_of(catalogue));
+    }
     return manifest;
 }
 
 } // namespace
 
-RunManifest manifest_of_run(RunKey key, Text nation, std::uint32_t histories)
+RunManifest manifest_of_run(RunKey key, Text nation, model::Catalogue catalogue, std::uint32_t histories)
 {
     const Manifest build = manifest_of_build();
     RunManifest manifest{.key = std::move(key),
@@ -79,7 +113,8 @@ RunManifest manifest_of_run(RunKey key, Text nation, std::uint32_t histories)
                          .flags = build::flags,
                          .system = build::system,
                          .cores = std::thread::hardware_concurrency()};
-    for (const model::Series& series : model::series()) manifest.series.emplace_back(series.name);
+    for (const model::Series& series : catalogue.series) manifest.series.push_back(series.name);
+    manifest.catalogue = std::move(catalogue);
     return manifest;
 }
 
@@ -95,6 +130,7 @@ std::string manifest_text(const RunManifest& manifest)
     tree.set("nation", manifest.nation);
     tree.set("histories", static_cast<double>(manifest.histories)).set("build", std::move(build));
     tree.set("host", std::move(host)).set("series", std::move(series));
+    if (!is_published(manifest.catalogue)) tree.set("catalogue", catalogue_tree(manifest.catalogue));
     tree.set("sessions", std::move(sessions));
     return to_json(tree, 1) + "\n";
 }

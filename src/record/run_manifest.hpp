@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "model/catalogue.hpp"
 #include "record/run_key.hpp"
 #include "record/tree.hpp"
 
@@ -32,11 +33,12 @@ struct RunManifest {
     std::string system{};              ///< "Linux x86_64"
     std::size_t cores = 0;             ///< that the system offers
     std::vector<std::string> series{}; ///< names, in the order of a history's values
+    model::Catalogue catalogue{};      ///< that this program makes of what the manifest says
     std::vector<Session> sessions{};
 };
 
-/// For a run that begins: build, host and series of this program.
-RunManifest manifest_of_run(RunKey key, Text nation, std::uint32_t histories);
+/// For a run that begins: build and host of this program, and what the histories record.
+RunManifest manifest_of_run(RunKey key, Text nation, model::Catalogue catalogue, std::uint32_t histories);
 
 std::string manifest_text(const RunManifest& manifest);
 /// Throws InputError, with the name of the file, for a text that is no manifest of a run folder.

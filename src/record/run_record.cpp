@@ -30,7 +30,7 @@ Tree quarters_tree(const RunKey& key)
 Tree series_tree(const RunResult& result)
 {
     Tree tree{Tree::Members{}};
-    const auto all = model::series();
+    const model::Catalogue& all = result.catalogue;
     for (std::size_t s = 0; s < all.size(); ++s) {
         Tree row;
         row.set("unit", all[s].unit).set("text", all[s].text).set("quarters", quarters_tree(result.key));
@@ -40,7 +40,7 @@ Tree series_tree(const RunResult& result)
                 figures.emplace_back(result.summary.at(s, q).*column.figure);
             row.set(column.name, std::move(figures));
         }
-        tree.set(std::string{all[s].name}, std::move(row));
+        tree.set(all[s].name, std::move(row));
     }
     return tree;
 }
@@ -62,16 +62,20 @@ Tree failures_tree(const RunResult& result)
 
 } // namespace
 
-RunResult result_of(RunKey key, Text nation, std::uint32_t histories,
+RunResult result_of(RunKey key, Text nation, model::Catalogue catalogue, std::uint32_t histories,
                     std::span<const model::Outcome> outcomes)
 {
     const auto end =
         std::partition_point(outcomes.begin(), outcomes.end(), [&](const model::Outcome& outcome) {
             return outcome.history.number < histories;
         });
-    RunResult result{.key = std::move(key), .nation = std::move(nation), .histories = histories};
+    RunResult result{.key = std::move(key),
+                     .nation = std::move(nation),
+                     .catalogue = std::move(catalogue),
+                     .histories = histories};
     result.outcomes = outcomes.first(static_cast<std::size_t>(end - outcomes.begin()));
-    result.summary = experiment::summarise(experiment::whole_histories(result.outcomes), result.key.quarters);
+    result.summary = experiment::summarise(experiment::whole_histories(result.outcomes),
+                                           result.catalogue.size(), result.key.quarters);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "experiment/summary.hpp"
+#include "model/catalogue.hpp"
 #include "record/run_key.hpp"
 #include "record/tree.hpp"
 
@@ -15,13 +16,14 @@ namespace mm::record {
 struct RunResult {
     RunKey key{};
     Text nation{};                              ///< its name
+    model::Catalogue catalogue{};               ///< of what its histories record
     std::uint32_t histories = 0;                ///< asked for
     std::span<const model::Outcome> outcomes{}; ///< those that are there, by the number of their history
     experiment::Summary summary{};              ///< over those that broke no identity
 };
 
 /// Sums a run up over the outcomes below `histories`, which have to be in the order of their numbers.
-RunResult result_of(RunKey key, Text nation, std::uint32_t histories,
+RunResult result_of(RunKey key, Text nation, model::Catalogue catalogue, std::uint32_t histories,
                     std::span<const model::Outcome> outcomes);
 
 /// The record of a run, `megamachine/run/1`: what `run --json` prints and the report shows. Who knows more of the

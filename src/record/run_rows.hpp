@@ -13,7 +13,7 @@ namespace mm::record {
 /// of their numbers.
 template <class Row> void each_value(const RunResult& result, Row row)
 {
-    const std::size_t series = model::series().size();
+    const std::size_t series = result.catalogue.size();
     for (const model::History* history : experiment::whole_histories(result.outcomes))
         for (std::size_t s = 0; s < series; ++s)
             for (std::size_t q = 0; q <= history->quarters; ++q)
@@ -24,7 +24,7 @@ template <class Row> void each_value(const RunResult& result, Row row)
 /// Calls `row(series, quarter, statistics)` for every point of the summary.
 template <class Row> void each_point(const RunResult& result, Row row)
 {
-    for (std::size_t s = 0; s < model::series().size(); ++s)
+    for (std::size_t s = 0; s < result.catalogue.size(); ++s)
         for (std::size_t q = 0; q <= result.summary.quarters; ++q)
             if (!std::isnan(result.summary.at(s, q).mean)) row(s, q, result.summary.at(s, q));
 }

@@ -89,7 +89,7 @@ void insert_run(const Database& database, const RunResult& result)
     run.row("histories", std::to_string(result.histories));
     for (const auto& [name, value] : entries(result.key)) run.row(name, value);
     Insert series(database, "INSERT INTO series VALUES (?, ?, ?, ?, ?)");
-    const auto all = model::series();
+    const model::Catalogue& all = result.catalogue;
     for (std::size_t s = 0; s < all.size(); ++s)
         series.row(s, all[s].name, all[s].unit, all[s].text.en, all[s].text.ko);
 }

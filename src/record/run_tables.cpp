@@ -77,7 +77,7 @@ std::string number(double value)
 
 void write_csv(const std::filesystem::path& path, const RunResult& result, Of of)
 {
-    const auto all = model::series();
+    const model::Catalogue& all = result.catalogue;
     write_lines(path, [&](Lines& lines) {
         if (of == Of::histories) {
             lines.add("history,quarter,period,series,unit,value\n");
@@ -101,7 +101,7 @@ void write_csv(const std::filesystem::path& path, const RunResult& result, Of of
 void write_iamc(const std::filesystem::path& path, const RunResult& result, Of of)
 {
     const RunKey& key = result.key;
-    const auto all = model::series();
+    const model::Catalogue& all = result.catalogue;
     const std::string scenario = fmt::format("{} {}, {}, 1:{}, seed {}", key.nation, to_string(key.start),
                                              key.setting, key.scale, key.seed);
     write_lines(path, [&](Lines& lines) {
@@ -114,8 +114,7 @@ void write_iamc(const std::filesystem::path& path, const RunResult& result, Of o
         lines.add("model,scenario,region,variable,unit,year,subannual,value\n");
         if (of == Of::histories) {
             each_value(result, [&](std::uint32_t history, std::size_t s, std::size_t q, double value) {
-                add(fmt::format("{}|history {}", scenario, history), std::string{all[s].name}, all[s].unit, q,
-                    value);
+                add(fmt::format("{}|history {}", scenario, history), all[s].name, all[s].unit, q, value);
             });
             return;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 #include "model/simulate.hpp"
 #include "nation/published_economy.hpp"
 #include "validation/checks.hpp"
@@ -20,16 +20,16 @@ constexpr double rounding = 1e-7;
 /// The series that a steady state fixes: everything recorded at the start. Stocks may drift.
 void compare_with_start(const model::Outcome& outcome, std::uint32_t history, double& largest, Check& check)
 {
-    for (std::size_t s = 0; s < model::series().size(); ++s) {
-        if (!model::series()[s].at_start) continue;
+    for (std::size_t s = 0; s < model::published_catalogue().size(); ++s) {
+        if (!model::published_catalogue()[s].at_start) continue;
         const double start = outcome.history.at(s, 0);
         for (std::size_t t = 1; t <= quarters; ++t) {
             const double drift = std::abs(outcome.history.at(s, t) - start) / std::max(std::abs(start), 1e-3);
             largest = std::max(largest, drift);
             if (drift <= rounding) continue;
             check.details.push_back(fmt::format("history {}: {} is {:.10g} in quarter {} and was {:.10g}",
-                                                history, model::series()[s].name, outcome.history.at(s, t), t,
-                                                start));
+                                                history, model::published_catalogue()[s].name,
+                                                outcome.history.at(s, t), t, start));
             break;
         }
     }

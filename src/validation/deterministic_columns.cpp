@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validation/deterministic_columns.hpp"
 
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 
 #include <algorithm>
 #include <array>
@@ -188,8 +188,9 @@ NamedColumns macro_columns(const World& w)
         std::pair{"sum_C_d_h", "C_d_h"}, std::pair{"sum_I_d_h", "I_d_h"}};
     for (const auto& [name, series] : renamed)
         columns.emplace_back(name, Column{w.row[model::series_index(series)]});
-    for (const model::Series& s : model::series())
-        columns.emplace_back(s.name, Column{w.row[model::series_index(s.name)]});
+    const model::Catalogue& published = model::published_catalogue();
+    for (std::size_t s = 0; s < published.size(); ++s)
+        columns.emplace_back(published[s].name, Column{w.row[s]});
     return columns;
 }
 

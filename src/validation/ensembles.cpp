@@ -3,7 +3,7 @@
 
 #include "files/csv.hpp"
 #include "files/number_table.hpp"
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 #include "model/simulate.hpp"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ using forecast::Sample;
 std::vector<std::string> series_names()
 {
     std::vector<std::string> names;
-    for (const model::Series& s : model::series()) names.emplace_back(s.name);
+    for (const model::Series& s : model::published_catalogue().series) names.emplace_back(s.name);
     return names;
 }
 

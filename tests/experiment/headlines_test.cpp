@@ -10,9 +10,9 @@
 namespace mm::experiment {
 namespace {
 
-const Headline& headline(std::string_view name)
+Headline headline(std::string_view name, const model::Catalogue& catalogue = model::published_catalogue())
 {
-    const auto all = headlines();
+    const auto all = headlines(catalogue);
     return *std::find_if(all.begin(), all.end(), [&](const Headline& h) { return h.name == name; });
 }
 
@@ -25,8 +25,9 @@ void put(model::History& history, std::string_view series, const std::vector<dou
 
 TEST(Headlines, AreTheEightThatPeopleAskForInBothLanguages)
 {
-    ASSERT_EQ(headlines().size(), 8u);
-    for (const Headline& h : headlines()) {
+    const auto all = headlines(model::published_catalogue());
+    ASSERT_EQ(all.size(), 8u);
+    for (const Headline& h : all) {
         EXPECT_FALSE(h.text.en.empty());
         EXPECT_FALSE(h.text.ko.empty());
         EXPECT_FALSE(h.unit.en.empty());
@@ -40,6 +41,27 @@ TEST(Headlines, TakeRealSeriesAsTheyAre)
     const model::History& history = outcome.history;
     EXPECT_EQ(headline("gdp").value(history, 3), history.at(model::series_index("real_gdp"), 3));
     EXPECT_EQ(headline("imports").value(history, 0), history.at(model::series_index("real_imports"), 0));
+}
+
+TEST(Headlines, SayMoneyInTheNationsCurrency)
+{
+    const model::History history = made(1, 0, 1).history;
+    const double gdp = history.at(model::series_index("real_gdp"), 1);
+    EXPECT_EQ(headline("gdp").unit.en, "MEUR");
+    EXPECT_EQ(headline("gdp").value(history, 1), gdp);
+    const model::Catalogue korean = model::reference_catalogue("MKRW");
+    EXPECT_EQ(headline("gdp", korean).unit.ko, "조 원");
+    EXPECT_DOUBLE_EQ(headline("gdp", korean).value(history, 1), gdp / 1e6);
+    EXPECT_EQ(headline("exports", model::reference_catalogue("MUSD")).unit.en, "MUSD");
+}
+
+TEST(Headlines, CountOwnersInTheLabourForceWhereANationIsRecorded)
+{
+    const std::vector<std::uint32_t> groups(3, 0);
+    const model::Catalogue nation = model::nation_catalogue("MKRW", groups);
+    model::History history{.quarters = 1, .values = std::vector<double>(2 * nation.size(), 0.0)};
+    history.values[2 * model::index_in(nation, "unemployment_rate") + 1] = 0.038;
+    EXPECT_DOUBLE_EQ(headline("unemployment", nation).value(history, 1), 3.8);
 }
 
 TEST(Headlines, CountTheUnemployedAmongThoseWhoWouldWork)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/random.hpp"
-#include "model/series.hpp"
+#include "model/catalogue.hpp"
 
 #include <cmath>
 #include <cstddef>
@@ -16,7 +16,7 @@ namespace mm::experiment {
 inline model::Outcome made(std::uint64_t seed, std::uint32_t number, std::size_t quarters)
 {
     model::Outcome outcome{.history = {.number = number, .quarters = quarters}};
-    const auto all = model::series();
+    const model::Catalogue& all = model::published_catalogue();
     for (std::size_t s = 0; s < all.size(); ++s) {
         double level = 1000.0 * static_cast<double>(s + 1);
         for (std::size_t q = 0; q <= quarters; ++q) {

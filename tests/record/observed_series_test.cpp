@@ -67,7 +67,7 @@ TEST(ObservedSeries, AreNamedAsWhatTheyStandBeside)
     const calibration::Statistics& statistics = austrian_statistics();
     const Tree rates = rates_tree(run_result());
     const auto& members = std::get<Tree::Members>(rates.value());
-    const auto all = model::series();
+    const std::vector<model::Series>& all = model::published_catalogue().series;
     for (const ObservedSeries& each :
          observed_of(statistics, Quarter::of(2010, 1), outcomes()[0].history, {"accounts", "area"})) {
         const bool is_series =

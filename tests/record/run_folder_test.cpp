@@ -171,6 +171,32 @@ TEST(RunFolder, WithABrokenManifestIsRefused)
     EXPECT_EQ(read_run(scratch.path).outcomes.size(), 1u);
 }
 
+TEST(RunFolder, OfANationKnowsAgainWhatItRecords)
+{
+    const Scratch scratch;
+    const std::vector<std::uint32_t> groups{0, 2, 5};
+    RunManifest manifest = made_manifest();
+    manifest = manifest_of_run(made_key(), manifest.nation, model::nation_catalogue("MKRW", groups), 10);
+    {
+        RunWriter writer(scratch.path, manifest, made_session());
+        writer.append(small(0));
+    }
+    const RunFolder run = read_run(scratch.path);
+    EXPECT_EQ(run.manifest.catalogue.groups, groups);
+    EXPECT_EQ(run.manifest.catalogue.currency, "MKRW");
+    EXPECT_EQ(run.manifest.series.size(), run.manifest.catalogue.size());
+    EXPECT_EQ(refusal(scratch.path, manifest), "it was opened");
+    EXPECT_NE(refusal(scratch.path, made_manifest()).find("other series"), std::string::npos);
+}
+
+TEST(RunFolder, OfThePublishedSeriesSaysNothingOfItsCatalogue)
+{
+    const Scratch scratch;
+    write(scratch.path, {0});
+    EXPECT_EQ(files::read_text(scratch.path / "manifest.json").find("catalogue"), std::string::npos);
+    EXPECT_FALSE(read_run(scratch.path).manifest.catalogue.is_nation());
+}
+
 TEST(RunFolder, LeftByAKillBeforeItsManifestBegins)
 {
     const Scratch scratch;

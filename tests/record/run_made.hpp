@@ -45,7 +45,8 @@ inline RunKey made_key(std::uint64_t seed = 1)
 
 inline RunManifest made_manifest(std::uint64_t seed = 1, std::uint32_t histories = 10)
 {
-    return manifest_of_run(made_key(seed), {"Made-up land", "지어낸 나라"}, histories);
+    return manifest_of_run(made_key(seed), {"Made-up land", "지어낸 나라"}, model::published_catalogue(),
+                           histories);
 }
 
 inline Session made_session()

@@ -56,7 +56,7 @@ inline RunResult run_result()
     key.nation = "austria";
     key.scale = played_scale;
     key.quarters = played_quarters;
-    return result_of(std::move(key), austria().name, 3, outcomes());
+    return result_of(std::move(key), austria().name, model::published_catalogue(), 3, outcomes());
 }
 
 } // namespace mm::record

@@ -19,14 +19,15 @@ struct Tables : testing::Test {
     std::vector<model::Outcome> outcomes{experiment::made(1, 0, made_quarters),
                                          experiment::made(1, 1, made_quarters),
                                          experiment::broken(1, 2, made_quarters)};
-    RunResult result = result_of(made_key(), {"Made-up land", "지어낸 나라"}, 3, outcomes);
+    RunResult result =
+        result_of(made_key(), {"Made-up land", "지어낸 나라"}, model::published_catalogue(), 3, outcomes);
     fs::path path = scratch.path / "table";
 
     /// Values a history has: all, but those that its series do not have at the start.
     std::size_t values() const
     {
         std::size_t count = 0;
-        for (const model::Series& series : model::series())
+        for (const model::Series& series : model::published_catalogue().series)
             count += made_quarters + (series.at_start ? 1 : 0);
         return count;
     }
@@ -81,7 +82,7 @@ TEST_F(Tables, InCsvHoldEveryValueToTheBit)
         const auto quarter = static_cast<std::size_t>(number(csv.text(row, "quarter")));
         const std::size_t series = model::series_index(csv.text(row, "series"));
         EXPECT_EQ(number(csv.text(row, "value")), outcomes[history].history.at(series, quarter));
-        EXPECT_EQ(csv.text(row, "unit"), model::series()[series].unit);
+        EXPECT_EQ(csv.text(row, "unit"), model::published_catalogue()[series].unit);
         EXPECT_EQ(csv.text(row, "period"), to_string(Quarter::of(2010, 1) + static_cast<int>(quarter)));
     }
 }
@@ -113,7 +114,7 @@ TEST_F(Tables, InIamcFormHaveYearsAndQuarters)
     EXPECT_EQ(csv.text(0, "scenario"), "made-up 2010Q1, reference, 1:1000, seed 1|history 0");
     EXPECT_EQ(csv.text(0, "region"), "Made-up land");
     EXPECT_EQ(csv.text(0, "variable"), "real_gdp");
-    EXPECT_EQ(csv.text(0, "unit"), model::series()[0].unit);
+    EXPECT_EQ(csv.text(0, "unit"), model::published_catalogue()[0].unit);
     EXPECT_EQ(csv.text(0, "year"), "2010");
     EXPECT_EQ(csv.text(3, "subannual"), "Q4");
     EXPECT_EQ(number(csv.text(3, "value")), outcomes[0].history.at(0, 3));
@@ -149,7 +150,8 @@ TEST_F(Tables, InSqliteHoldTheRunItsValuesAndItsFailures)
 
 TEST_F(Tables, OfOneHistoryLeaveItsDeviationEmpty)
 {
-    const RunResult one = result_of(made_key(), {"Made-up land", "지어낸 나라"}, 1, outcomes);
+    const RunResult one =
+        result_of(made_key(), {"Made-up land", "지어낸 나라"}, model::published_catalogue(), 1, outcomes);
     write_csv(path, one, Of::summary);
     const std::vector<std::string_view> columns{"mean", "sd"};
     EXPECT_EQ(files::read_csv(path, columns).text(0, "sd"), "");

@@ -60,7 +60,7 @@ bool print_history(const mm::calibration::Calibration& economy, std::uint32_t nu
     const mm::model::Settings settings{.drawn = number > 0}; // Number 0 is the deterministic variant.
     const mm::model::Outcome outcome =
         mm::model::simulate(economy, settings, 1, number, quarters, mm::serial);
-    const auto all = mm::model::series();
+    const mm::model::Catalogue& all = mm::model::published_catalogue();
     for (std::size_t s = 0; s < all.size(); ++s) {
         for (std::size_t q = 0; q <= quarters; ++q) {
             const std::string name = std::string{all[s].name} + "/" + std::to_string(number);
