@@ -69,15 +69,15 @@ Production production_of(const World& w)
 /// are at prices of the start, taxes on purchases by the quantities bought.
 void measure_product(const World& w, const Production& p, Row& row)
 {
-    const calibration::Taxes& t = w.calibration->taxes;
+    const calibration::Taxes& t = w.taxes;
     const Counter& c = w.counter;
     const double gva = p.value - p.product_tax - p.inputs;
     const double gva_real = p.output - p.product_tax_real - p.inputs_real;
     const double taxes = p.product_tax + t.consumption * c.consumption + t.dwellings * c.dwellings +
-                         t.government * c.government + t.exports * c.exports;
+                         t.government * c.government + t.exports * c.exports + c.import_tax;
     const double taxes_real = p.product_tax_real + t.consumption * c.consumption_real +
                               t.dwellings * c.dwellings_real + t.government * c.government_real +
-                              t.exports * c.exports_real;
+                              t.exports * c.exports_real + c.import_tax_real;
     row.set("nominal_gva", gva, "real_gva", gva_real);
     row.set("nominal_gdp", gva + taxes, "real_gdp", gva_real + taxes_real);
     row.set("compensation_employees", (1.0 + t.employer_contribution) * p.wages);
@@ -89,15 +89,17 @@ void measure_product(const World& w, const Production& p, Row& row)
 /// [NA-2] The same product by what it was spent on.
 void measure_spending(const World& w, const Production& p, Row& row)
 {
-    const calibration::Taxes& t = w.calibration->taxes;
+    const calibration::Taxes& t = w.taxes;
     const Counter& c = w.counter;
     const double dwellings = (1.0 + t.dwellings) * c.dwellings;
     const double dwellings_real = (1.0 + t.dwellings) * c.dwellings_real;
-    const double fixed = sum(w.sales.investment_paid) + dwellings;
-    const double fixed_real = sum(w.sales.investment) + dwellings_real;
+    const double fixed = sum(w.sales.investment_paid) + dwellings + c.public_investment;
+    const double fixed_real = sum(w.sales.investment) + dwellings_real + c.public_investment_real;
     const double stored = sum(w.sales.inputs_paid) - p.inputs + p.goods;
     const double stored_real = sum(w.sales.inputs) - p.inputs_real + p.goods_real;
-    double imports = 0.0;
+    // Without the tax on them, which buyers pay at the border.
+    double imports = c.direct_imports - c.import_tax;
+    const double imports_real = sum(w.abroad.import_sales) + c.direct_imports_real - c.import_tax_real;
     for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
         imports += w.abroad.import_price[g] * w.abroad.import_sales[g];
     row.set("nominal_household_consumption", (1.0 + t.consumption) * c.consumption,
@@ -106,7 +108,7 @@ void measure_spending(const World& w, const Production& p, Row& row)
             "real_government_consumption", (1.0 + t.government) * c.government_real);
     row.set("nominal_exports", (1.0 + t.exports) * c.exports, "real_exports",
             (1.0 + t.exports) * c.exports_real);
-    row.set("nominal_imports", imports, "real_imports", sum(w.abroad.import_sales));
+    row.set("nominal_imports", imports, "real_imports", imports_real);
     row.set("nominal_fixed_capitalformation_dwellings", dwellings, "real_fixed_capitalformation_dwellings",
             dwellings_real);
     row.set("nominal_fixed_capitalformation", fixed, "real_fixed_capitalformation", fixed_real);

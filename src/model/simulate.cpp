@@ -50,8 +50,9 @@ Outcome simulate(const calibration::Calibration& calibration, const Settings& se
     World w = open_world(calibration, settings, history_seed(seed, history), run);
     measure_start(w);
     record(w, catalogue, outcome.history);
+    const std::vector<Phase> quarter = timetable(settings);
     while (w.quarter < quarters) {
-        outcome.breach = play_quarter(w, reference_timetable());
+        outcome.breach = play_quarter(w, quarter);
         if (outcome.breach) break;
         record(w, catalogue, outcome.history);
     }
