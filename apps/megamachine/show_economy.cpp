@@ -29,6 +29,24 @@ template <class T> record::Tree row_of(const cal::Field<T>& field, double value)
     return row;
 }
 
+std::string_view kind_of(const nation::Economy& economy)
+{
+    if (economy.is_calibrated()) return "calibrated";
+    return economy.has_prospects() ? "table" : "statistics";
+}
+
+/// "from 2010Q1 to 2019Q4" where the quarters follow each other, else each of them.
+std::string shown_starts(const nation::Economy& economy, bool korean)
+{
+    const std::vector<Quarter> starts = economy.start_quarters();
+    if (starts.back() - starts.front() == static_cast<int>(starts.size()) - 1)
+        return fmt::format(fmt::runtime(korean ? "{}~{}" : "from {} to {}"), to_string(starts.front()),
+                           to_string(starts.back()));
+    std::string text;
+    for (const Quarter start : starts) text += (text.empty() ? "" : ", ") + to_string(start);
+    return korean ? text : "at " + text;
+}
+
 void print_json(const nation::Economy& economy, const cal::Calibration& made)
 {
     record::Tree::List quantities;
@@ -45,11 +63,14 @@ void print_json(const nation::Economy& economy, const cal::Calibration& made)
         for (const auto& field : cal::product_shares()) row.set(std::string{field.name}, field.of(made)[s]);
         industries.push_back(std::move(row));
     }
-    const auto [first, last] = economy.starts();
     record::Tree tree;
     tree.set("nation", economy.id).set("name", economy.name).set("currency", economy.currency);
-    tree.set("kind", economy.is_calibrated() ? "calibrated" : "statistics");
-    tree.set("first_start", to_string(first)).set("last_start", to_string(last));
+    tree.set("kind", kind_of(economy));
+    record::Tree::List starts;
+    for (const Quarter start : economy.start_quarters()) starts.push_back(record::Tree{to_string(start)});
+    tree.set("first_start", to_string(economy.starts().first));
+    tree.set("last_start", to_string(economy.starts().second));
+    tree.set("starts", std::move(starts));
     tree.set("start", to_string(made.start)).set("scale", made.scale);
     tree.set("quantities", std::move(quantities)).set("industries", std::move(industries));
     fmt::print("{}\n", record::to_json(tree, 1));
@@ -57,21 +78,19 @@ void print_json(const nation::Economy& economy, const cal::Calibration& made)
 
 void print_head(const nation::Economy& economy, const cal::Calibration& made, bool korean)
 {
-    const auto [first, last] = economy.starts();
+    const std::string starts = shown_starts(economy, korean);
     const std::size_t persons = made.population.active + made.population.inactive;
     const std::size_t firms = total(made.industries.firms);
     if (korean)
-        fmt::print("{}: 산업 {}개, 화폐 단위 {}, 시작 분기 {}~{}.\n{}, 1:{:g}: 사람 {}, 기업 {}, 노동자 {} "
+        fmt::print("{}: 산업 {}개, 화폐 단위 {}, 시작 분기 {}.\n{}, 1:{:g}: 사람 {}, 기업 {}, 노동자 {} "
                    "(행위자 수).\n\n",
-                   economy.name.ko, economy.industries.size(), economy.currency, to_string(first),
-                   to_string(last), to_string(made.start), made.scale, persons, firms,
-                   total(made.industries.workers));
+                   economy.name.ko, economy.industries.size(), economy.currency, starts,
+                   to_string(made.start), made.scale, persons, firms, total(made.industries.workers));
     else
-        fmt::print(
-            "{}: an economy of {} industries in {}, starts from {} to {}.\nAt {} and 1:{:g}: {} persons, "
-            "{} firms, {} workers (agents).\n\n",
-            economy.name.en, economy.industries.size(), economy.currency, to_string(first), to_string(last),
-            to_string(made.start), made.scale, persons, firms, total(made.industries.workers));
+        fmt::print("{}: an economy of {} industries in {}, starts {}.\nAt {} and 1:{:g}: {} persons, "
+                   "{} firms, {} workers (agents).\n\n",
+                   economy.name.en, economy.industries.size(), economy.currency, starts,
+                   to_string(made.start), made.scale, persons, firms, total(made.industries.workers));
 }
 
 void print_text(const nation::Economy& economy, const cal::Calibration& made, bool korean)

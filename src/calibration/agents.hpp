@@ -17,4 +17,9 @@ struct Agents {
 
 Agents agents_at(const YearTable& table, double unemployed, double inactive, double scale);
 
+/// The same with at least `least_firms` an industry, as long as there are workers for them, and with as many workers
+/// and firms in all as at any other scale: what small industries have too many, large ones have too few.
+Agents agents_in_all(const YearTable& table, double unemployed, double inactive, double scale,
+                     std::size_t least_firms);
+
 } // namespace mm::calibration

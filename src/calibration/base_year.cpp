@@ -17,17 +17,18 @@ double value_added(const YearTable& table, std::size_t s)
            table.operating_surplus[s] + table.capital_consumption[s];
 }
 
+} // namespace
+
 /// Nominal GDP of the table:
 ///   GDP = sum_s value added_s + taxes on the products that households, dwellings, government and exports take up
+///         and on imports
 double gdp_of(const YearTable& table, const YearAccounts& accounts)
 {
     double gdp = accounts.household_taxes + accounts.dwellings_taxes + accounts.government_taxes +
-                 accounts.export_taxes;
+                 accounts.export_taxes + accounts.import_taxes;
     for (std::size_t s = 0; s < table.size(); ++s) gdp += value_added(table, s);
     return gdp;
 }
-
-} // namespace
 
 double quarterly(double annual_rate)
 {
@@ -86,8 +87,8 @@ SectorFlows sector_flows(const YearTable& table, const YearAccounts& accounts, c
     flows.household_tax = accounts.income_tax - accounts.corporate_tax + accounts.capital_taxes;
     // Government pays the taxes on its own consumption to itself: they are in neither sum.
     const double revenue = sum(table.product_taxes) + sum(table.production_taxes) + accounts.household_taxes +
-                           accounts.dwellings_taxes + accounts.export_taxes + accounts.social_contributions +
-                           accounts.income_tax + accounts.capital_taxes;
+                           accounts.dwellings_taxes + accounts.export_taxes + accounts.import_taxes +
+                           accounts.social_contributions + accounts.income_tax + accounts.capital_taxes;
     flows.other_transfers = revenue - accounts.social_benefits - sum(table.government_consumption) -
                             (balance.government_interest + balance.government_balance) / quarter;
     flows.disposable_income = flows.wage_sum + accounts.mixed_income + accounts.property_income +

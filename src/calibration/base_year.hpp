@@ -40,6 +40,8 @@ struct BaseYear {
 /// The rate of a quarter that makes the rate of a year: (1 + rate)^(1/4) - 1.
 double quarterly(double annual_rate);
 
+/// Nominal GDP of a table at market prices [money/year].
+double gdp_of(const YearTable& table, const YearAccounts& accounts);
 SupplyAndUse supply_and_use(const YearTable& table);
 SectorFlows sector_flows(const YearTable& table, const YearAccounts& accounts, const QuarterBalance& balance,
                          double quarter);

@@ -2,8 +2,7 @@
 #include "calibration/outside.hpp"
 
 #include "base/columns.hpp"
-#include "base/linear_fit.hpp"
-#include "base/math.hpp"
+#include "calibration/series.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,28 +29,6 @@ Window window_of(const Statistics& statistics, Quarter start)
     return window;
 }
 
-/// A volume series at the level that the table's total has in the start quarter:
-///   x(t) = quarter total series(t) / series(start)
-Column levelled(In series, std::size_t first, std::size_t start, std::size_t end, double level)
-{
-    Column x;
-    for (std::size_t t = first; t < end; ++t) x.push_back(level * series[t] / series[start]);
-    return x;
-}
-
-/// log of the deflator of quarter t over that of the quarter before.
-double inflation(In nominal, In real, std::size_t t)
-{
-    return math::log((nominal[t] / real[t]) / (nominal[t - 1] / real[t - 1]));
-}
-
-Column logs(In series)
-{
-    Column x;
-    for (const double value : series) x.push_back(math::log(value));
-    return x;
-}
-
 /// x(t) = slope x(t-1) + constant + residual(t), with its residuals.
 struct Fitted {
     Autoregression process{};
@@ -60,10 +37,10 @@ struct Fitted {
 
 Fitted fit(const Column& series)
 {
-    const LinearFit line = fit_autoregression(series);
-    Fitted fitted{.process = {.slope = line.slope, .constant = line.constant, .deviation = line.deviation}};
+    Fitted fitted{.process = autoregression_of(series)};
     for (std::size_t t = 1; t < series.size(); ++t)
-        fitted.residuals.push_back(series[t] - line.slope * series[t - 1] - line.constant);
+        fitted.residuals.push_back(series[t] - fitted.process.slope * series[t - 1] -
+                                   fitted.process.constant);
     return fitted;
 }
 

@@ -40,6 +40,7 @@ struct YearAccounts {
     double dwellings_taxes = 0.0;       ///< on investment in dwellings
     double government_taxes = 0.0;      ///< on government consumption
     double export_taxes = 0.0;          ///< on exports
+    double import_taxes = 0.0;          ///< on imports; none where imports are derived
     double property_income = 0.0;       ///< of households
     double mixed_income = 0.0;          ///< of households, net
     double corporate_tax = 0.0;         ///< on the income of firms

@@ -2,10 +2,12 @@
 #include "nation/economy.hpp"
 
 #include "base/error.hpp"
+#include "calibration/from_table.hpp"
 #include "files/text_file.hpp"
 #include "files/tree.hpp"
 #include "nation/calibrated_tables.hpp"
 #include "nation/statistics_tables.hpp"
+#include "nation/table_economy.hpp"
 #include "nation/toml_values.hpp"
 #include "nation/wrong_economy.hpp"
 
@@ -41,25 +43,25 @@ double scale_of(std::string_view file, const Node& root)
     return node.number;
 }
 
-/// What both kinds of nation.toml say.
-Economy head_of(const std::filesystem::path& folder, std::string_view file, const Node& root)
+/// "2010Q1 to 2019Q4" where they follow each other, else each of them.
+std::string shown_starts(const std::vector<Quarter>& starts)
 {
-    Economy economy{.folder = folder};
-    economy.id = text_of(file, root, "", "id");
-    economy.name = name_of(file, root);
-    economy.currency = text_of(file, root, "", "currency");
-    economy.start = quarter_of(file, root, "start");
-    economy.scale = scale_of(file, root);
-    return economy;
+    const bool gapless = starts.back() - starts.front() == static_cast<int>(starts.size()) - 1;
+    if (starts.size() > 2 && gapless)
+        return "a quarter from " + to_string(starts.front()) + " to " + to_string(starts.back());
+    std::string text = to_string(starts.front());
+    for (std::size_t i = 1; i < starts.size(); ++i)
+        text += (i + 1 == starts.size() ? " or " : ", ") + to_string(starts[i]);
+    return text;
 }
 
 void hold_start(const Economy& economy, Quarter start)
 {
-    const auto [first, last] = economy.starts();
-    if (start >= first && start <= last) return;
-    refuse_request(economy, "start", to_string(start),
-                   first == last ? to_string(first) + ", the only start of a calibration made elsewhere"
-                                 : "a quarter from " + to_string(first) + " to " + to_string(last));
+    const std::vector<Quarter> starts = economy.start_quarters();
+    if (std::find(starts.begin(), starts.end(), start) != starts.end()) return;
+    std::string expected = shown_starts(starts);
+    if (economy.is_calibrated()) expected += ", the only start of a calibration made elsewhere";
+    refuse_request(economy, "start", to_string(start), std::move(expected));
 }
 
 void hold_scale(const Economy& economy, double scale)
@@ -89,11 +91,41 @@ void hold_ranges(const Economy& economy, const calibration::Calibration& made)
 
 } // namespace
 
+Economy head_of(const std::filesystem::path& folder, std::string_view file, const Node& root)
+{
+    Economy economy{.folder = folder};
+    economy.id = text_of(file, root, "", "id");
+    economy.name = name_of(file, root);
+    economy.currency = text_of(file, root, "", "currency");
+    economy.start = quarter_of(file, root, "start");
+    economy.scale = scale_of(file, root);
+    return economy;
+}
+
+bool Economy::has_prospects() const
+{
+    if (const auto* made = std::get_if<calibration::Calibration>(&base)) return made->prospects.has_value();
+    return std::holds_alternative<calibration::TableStatistics>(base);
+}
+
+std::vector<Quarter> Economy::start_quarters() const
+{
+    std::vector<Quarter> quarters;
+    if (const auto* statistics = std::get_if<calibration::Statistics>(&base)) {
+        for (Quarter q = statistics->first_start(); q <= statistics->last_start(); q = q + 1)
+            quarters.push_back(q);
+    } else if (const auto* table = std::get_if<calibration::TableStatistics>(&base)) {
+        for (const calibration::StartFigures& figures : table->starts) quarters.push_back(figures.quarter);
+    } else {
+        quarters.push_back(start);
+    }
+    return quarters;
+}
+
 std::pair<Quarter, Quarter> Economy::starts() const
 {
-    if (const auto* statistics = std::get_if<calibration::Statistics>(&base))
-        return {statistics->first_start(), statistics->last_start()};
-    return {start, start};
+    const std::vector<Quarter> quarters = start_quarters();
+    return {quarters.front(), quarters.back()};
 }
 
 bool is_economy(const std::filesystem::path& folder)
@@ -102,8 +134,18 @@ bool is_economy(const std::filesystem::path& folder)
     return files::read_toml(toml).find("kind") != nullptr;
 }
 
+bool has_economy(const std::filesystem::path& folder)
+{
+    return has_table_economy(folder) || is_economy(folder);
+}
+
 Economy read_economy(const std::filesystem::path& folder)
 {
+    if (has_table_economy(folder)) {
+        Economy economy = read_table_economy(folder);
+        hold_start(economy, economy.start);
+        return economy;
+    }
     const auto toml = folder / "nation.toml";
     const std::string file = toml.string();
     const Node root = files::read_toml(toml);
@@ -129,14 +171,19 @@ Economy read_economy(const std::filesystem::path& folder)
 }
 
 calibration::Calibration calibrate(const Economy& economy, std::optional<Quarter> start,
-                                   std::optional<double> scale, const calibration::Choices& choices)
+                                   std::optional<double> scale, const calibration::Choices& choices,
+                                   calibration::Closures closures)
 {
     hold_start(economy, start.value_or(economy.start));
     hold_scale(economy, scale.value_or(economy.scale));
     if (const auto* made = std::get_if<calibration::Calibration>(&economy.base)) return *made;
-    const auto& statistics = std::get<calibration::Statistics>(economy.base);
-    calibration::Calibration made = calibration::calibrate(statistics, start.value_or(economy.start),
-                                                           scale.value_or(economy.scale), choices);
+    const Quarter begin = start.value_or(economy.start);
+    const double agent = scale.value_or(economy.scale);
+    const auto* table = std::get_if<calibration::TableStatistics>(&economy.base);
+    calibration::Calibration made =
+        table != nullptr
+            ? calibration::calibrate(*table, begin, agent, choices, closures)
+            : calibration::calibrate(std::get<calibration::Statistics>(economy.base), begin, agent, choices);
     hold_ranges(economy, made);
     return made;
 }

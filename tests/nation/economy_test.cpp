@@ -105,8 +105,15 @@ TEST(Economy, RefusesAStartOrAScaleThatItDoesNotHave)
 TEST(Economy, IsToldFromANationWithFigures)
 {
     EXPECT_TRUE(is_economy(nations / "austria"));
+    EXPECT_TRUE(has_economy(nations / "austria"));
+    // Korea has both: figures for the check of promises, and an economy beside them.
     EXPECT_FALSE(is_economy(nations / "korea"));
-    EXPECT_EQ(refusal_of([&] { read_economy(nations / "korea"); }).field, "kind");
+    EXPECT_TRUE(has_economy(nations / "korea"));
+    const OwnFolder folder;
+    std::filesystem::copy(nations / "korea", folder.path(), std::filesystem::copy_options::recursive);
+    std::filesystem::remove(folder.path() / "economy.toml");
+    EXPECT_FALSE(has_economy(folder.path()));
+    EXPECT_EQ(refusal_of([&] { read_economy(folder.path()); }).field, "kind");
     Inputs inputs(figure::all());
     const Mistake mistake = refusal_of([&] { read_nation(nations / "austria", inputs); });
     EXPECT_EQ(mistake.field, "kind");

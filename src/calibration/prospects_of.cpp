@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "calibration/prospects_of.hpp"
+
+#include "base/columns.hpp"
+#include "base/math.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mm::calibration {
+namespace {
+
+double in_year(const YearPath& path, int year)
+{
+    const int last = path.first_year + static_cast<int>(path.values.size()) - 1;
+    return path.values[static_cast<std::size_t>(std::clamp(year, path.first_year, last) - path.first_year)];
+}
+
+int last_year(const YearPath& path)
+{
+    return path.first_year + static_cast<int>(path.values.size()) - 1;
+}
+
+/// A growth of each year as one of each of its quarters.
+Column quarterly_growth(const YearPath& path, Quarter start, int quarters)
+{
+    Column growth;
+    for (int t = 1; t <= quarters; ++t) growth.push_back(quarterly(in_year(path, (start + t).year())));
+    return growth;
+}
+
+/// A mean of each year as the level of a quarter, straight from the middle of a year to the middle of the next.
+double level_in(const YearPath& path, Quarter quarter)
+{
+    const double place = quarter.midyear() - 0.5;
+    const int year = static_cast<int>(std::floor(place));
+    const double share = place - year;
+    return (1.0 - share) * in_year(path, year) + share * in_year(path, year + 1);
+}
+
+Column labour_force(const YearPath& path, Quarter start, int quarters)
+{
+    Column over_start;
+    for (int t = 1; t <= quarters; ++t)
+        over_start.push_back(level_in(path, start + t) / level_in(path, start));
+    return over_start;
+}
+
+} // namespace
+
+/// Capital grows by what is invested beyond what wears out:
+///   capital growth = quarter (investment - capital consumption) / capital
+Prospects prospects_of(const TableStatistics& statistics, const TableYear& year, const BaseYear& base,
+                       Closures closures)
+{
+    const Outlook& outlook = statistics.outlook;
+    const Quarter start = year.start.quarter;
+    int until = start.year();
+    for (const YearPath* path :
+         {&outlook.productivity, &outlook.labour_force, &outlook.export_demand, &outlook.government})
+        until = std::max(until, last_year(*path));
+    const int quarters = std::max(1, Quarter::of(until, 4) - start);
+
+    Prospects prospects;
+    prospects.productivity = quarterly_growth(outlook.productivity, start, quarters);
+    prospects.labour_force = labour_force(outlook.labour_force, start, quarters);
+    prospects.export_demand = quarterly_growth(outlook.export_demand, start, quarters);
+    prospects.foreign_inflation = {quarterly(outlook.foreign_inflation)};
+    prospects.exchange_rate = {1.0};
+    prospects.government = quarterly_growth(outlook.government, start, quarters);
+    prospects.productivity_deviation = 0.25 * outlook.productivity_deviation;
+    prospects.labour_force_deviation = 0.25 * outlook.labour_force_deviation;
+    prospects.export_demand_deviation = 0.25 * outlook.export_demand_deviation;
+    prospects.exchange_volatility = 0.5 * outlook.exchange_volatility;
+    prospects.trend_growth = quarterly(outlook.trend_growth);
+    prospects.capital_growth =
+        base.quarter * (year.investment - sum(year.table.capital_consumption)) / sum(base.use.capital);
+    prospects.natural_unemployment = outlook.natural_unemployment;
+    prospects.hours = outlook.hours;
+    prospects.weekly_cap = outlook.weekly_cap;
+    prospects.minimum_wage = year.start.minimum_wage;
+    prospects.dollar_share = outlook.dollar_share;
+    prospects.import_tax = year.import_tax;
+    if (closures.has(Closure::balance_sheets)) {
+        prospects.household_debt = year.start.household_debt;
+        prospects.household_markup = 0.25 * outlook.household_spread;
+    }
+    return prospects;
+}
+
+} // namespace mm::calibration
