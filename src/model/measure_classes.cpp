@@ -89,8 +89,10 @@ Column weekly_hours(const World& w)
     const Firms& f = w.firms;
     Column hours(f.size(), none);
     if (!prospects || prospects->hours.empty()) return hours;
-    for (std::size_t i = 0; i < f.size(); ++i)
-        hours[i] = prospects->hours[f.industry[i]] * f.productivity_worked[i] / f.productivity[i];
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        const double asked = f.hours_asked.empty() ? 1.0 : f.hours_asked[i];
+        hours[i] = prospects->hours[f.industry[i]] * asked * f.productivity_worked[i] / f.productivity[i];
+    }
     return hours;
 }
 
@@ -102,7 +104,8 @@ std::vector<ClassFigures> measure_classes(const World& w, const Catalogue& catal
     const std::size_t first_owner = p.classes.workers + p.classes.inactive;
     std::vector<ClassFigures> sums(catalogue.classes.size());
     for (std::size_t h = 0; h < p.income.size(); ++h) {
-        const double wealth = p.deposits[h] + p.dwellings[h] + owned_business(w, h);
+        const double debt = p.debt.empty() ? 0.0 : p.debt[h];
+        const double wealth = p.deposits[h] + p.dwellings[h] - debt + owned_business(w, h);
         const auto count = [&](std::size_t row, double worked) {
             ClassFigures& c = sums[row];
             c.persons += 1.0;

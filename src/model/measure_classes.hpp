@@ -17,8 +17,8 @@ Living living_of(const World& w, std::size_t person);
 Column weekly_hours(const World& w);
 
 /// The classes of a catalogue at the end of a quarter, each formed anew: who lost work is among the unemployed, and
-/// who earns more than before may be in another decile. Money is divided by the consumer index. Wealth is deposits,
-/// dwellings and, for owners, the net worth of what they own. `hours` are those of each firm.
+/// who earns more than before may be in another decile. Money is divided by the consumer index. Wealth is deposits
+/// and dwellings less debt and, for owners, the net worth of what they own. `hours` are those of each firm.
 std::vector<ClassFigures> measure_classes(const World& w, const Catalogue& catalogue, In hours);
 
 } // namespace mm::model

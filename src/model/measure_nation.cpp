@@ -55,15 +55,20 @@ double utilisation_of(const Firms& f, Range rows)
     return output / capacity;
 }
 
-NationFigures nation_of(const World& w, In hours)
+NationFigures nation_of(const World& w, In hours, const readings::StateBill& bill)
 {
     NationFigures n;
     measure_labour(w, hours, n);
     n.wage_share = w.row[series_index("compensation_employees")] / w.row[series_index("nominal_gva")];
     n.utilisation = utilisation_of(w.firms, {0, w.firms.size()});
     n.consumer_inflation = w.prices.consumer / w.prices_last.consumer - 1.0;
-    n.exchange_rate = 1.0;
+    n.exchange_rate = w.abroad.trade.market.currency * w.measures().exchange_rate;
+    // What an account is overdrawn by is owed to the bank like any other debt.
+    n.household_debt = sum(w.people.debt);
     for (const double deposits : w.people.deposits) n.household_debt += positive(-deposits);
+    n.state_investment = bill.investment;
+    n.subsidies = bill.support;
+    n.import_taxes = bill.importers;
     return n;
 }
 
@@ -112,12 +117,13 @@ void write_industries(const World& w, const Catalogue& catalogue, Out row)
 void measure_nation(const World& w, const Catalogue& catalogue, Out row)
 {
     const Column hours = weekly_hours(w);
-    write(nation_figures(), nation_of(w, hours), catalogue.blocks.nation, row);
+    const readings::StateBill bill = readings::state_bill(w.ledger);
+    write(nation_figures(), nation_of(w, hours, bill), catalogue.blocks.nation, row);
     write_classes(w, catalogue, hours, row);
     Column incomes = w.people.income;
     std::sort(incomes.begin(), incomes.end());
     write(inequality_figures(), readings::inequality_of(incomes), catalogue.blocks.inequality, row);
-    write(bill_figures(), readings::state_bill(w.ledger), catalogue.blocks.bill, row);
+    write(bill_figures(), bill, catalogue.blocks.bill, row);
     write_industries(w, catalogue, row);
 }
 

@@ -39,11 +39,14 @@ constexpr std::array named{Reason::worker_contributions,
                            Reason::product_tax,
                            Reason::production_tax,
                            Reason::export_tax,
+                           Reason::import_tax,
                            Reason::government_consumption,
                            Reason::government_consumption_tax, // Paid to itself.
                            Reason::unemployment_benefits,
                            Reason::inactive_benefits,
                            Reason::general_transfers,
+                           Reason::public_investment,
+                           Reason::firm_support,
                            Reason::government_interest};
 
 double for_other_reasons(const Ledger& books, double (Ledger::*flow)(Reason, Account) const)
@@ -73,11 +76,14 @@ StateBill state_bill(const Ledger& books)
     b.firms_output = paid_by_firms(books, Reason::product_tax) + paid_by_firms(books, Reason::production_tax);
     b.bank = books.paid(Reason::corporate_tax, ledger::bank);
     b.abroad = books.paid(Reason::export_tax, ledger::abroad);
+    b.importers = books.received(Reason::import_tax, ledger::government);
     b.other_received = for_other_reasons(books, &Ledger::received);
     b.consumption = state(Reason::government_consumption);
     b.unemployed = state(Reason::unemployment_benefits);
     b.inactive = state(Reason::inactive_benefits);
     b.everybody = state(Reason::general_transfers);
+    b.investment = state(Reason::public_investment);
+    b.support = state(Reason::firm_support);
     b.interest = state(Reason::government_interest);
     b.other_paid = for_other_reasons(books, &Ledger::paid);
     b.debt = -books.balance(ledger::government, Instrument::government_debt);

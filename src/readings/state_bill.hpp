@@ -17,12 +17,15 @@ struct StateBill {
     double firms_output = 0.0;   ///< net taxes on products and production
     double bank = 0.0;           ///< corporate tax of the bank
     double abroad = 0.0;         ///< tax on exports, paid by foreign buyers
+    double importers = 0.0;      ///< tax on imports, borne by who buys them
     double other_received = 0.0; ///< what the state was paid for any other reason
     // What it was for.
     double consumption = 0.0; ///< bought, net of the tax that the state pays itself
     double unemployed = 0.0;  ///< benefits
     double inactive = 0.0;    ///< benefits
     double everybody = 0.0;   ///< transfers
+    double investment = 0.0;  ///< bought under a plan
+    double support = 0.0;     ///< of firms that invest and borrow
     double interest = 0.0;
     double other_paid = 0.0; ///< what the state paid for any other reason
     // What was left.
@@ -32,9 +35,12 @@ struct StateBill {
     double received() const
     {
         return workers + owners + buyers + firms_wages + firms_profits + firms_output + bank + abroad +
-               other_received;
+               importers + other_received;
     }
-    double paid() const { return consumption + unemployed + inactive + everybody + interest + other_paid; }
+    double paid() const
+    {
+        return consumption + unemployed + inactive + everybody + investment + support + interest + other_paid;
+    }
 };
 
 /// The income tax is one payment of all persons; as its rate is one, wages less workers' contributions and

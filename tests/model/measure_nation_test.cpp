@@ -156,10 +156,10 @@ TEST(MeasureNation, FindsTheBillThatMakesTheDeficit)
     for (std::size_t q = 1; q <= quarters; ++q) {
         double received = 0.0, paid = 0.0;
         for (const char* name : {"workers", "owners", "buyers", "firms.wages", "firms.profits",
-                                 "firms.output", "bank", "abroad", "other_received"})
+                                 "firms.output", "bank", "abroad", "importers", "other_received"})
             received += at("bill." + std::string{name}, q);
-        for (const char* name :
-             {"consumption", "unemployed", "inactive", "everybody", "interest", "other_paid"})
+        for (const char* name : {"consumption", "unemployed", "inactive", "everybody", "investment",
+                                 "support", "interest", "other_paid"})
             paid += at("bill." + std::string{name}, q);
         EXPECT_NEAR(received, at("Y_G", q), 1e-9 * received);
         EXPECT_NEAR(paid - received, at("Pi_G", q), 1e-9 * received);

@@ -65,6 +65,20 @@ TEST(StateBill, AddsUpToTheDeficitByWhichDebtGrows)
     EXPECT_EQ(b.paid(), 90.0);
 }
 
+TEST(StateBill, NamesWhatAPlanBuysAndSupports)
+{
+    Ledger books = taxed_quarter();
+    books.pay(Reason::public_investment, government, abroad, 30.0);
+    books.pay(Reason::firm_support, government, firms(1), 4.0);
+    books.pay(Reason::import_tax, abroad, government, 2.5);
+    const StateBill b = state_bill(books);
+    EXPECT_EQ(b.investment, 30.0);
+    EXPECT_EQ(b.support, 4.0);
+    EXPECT_EQ(b.importers, 2.5);
+    EXPECT_EQ(b.other_paid, 0.0);
+    EXPECT_NEAR(b.paid() - b.received(), b.deficit, 1e-12);
+}
+
 TEST(StateBill, LosesNothingThatItHasNoNameFor)
 {
     Ledger books = taxed_quarter();
