@@ -75,7 +75,13 @@ feasibility::Settings settings_of(const CheckOptions& options, const Workspace& 
 Judged judge_plan(const std::filesystem::path& path, const Workspace& space,
                   const feasibility::Settings& settings, const Executor& executor)
 {
-    Judged judged{.plan = std::make_unique<plan::Plan>(plan::read_plan(path, space.known))};
+    Judged judged{.plan = std::make_unique<plan::Plan>(plan::checkable(plan::read_plan(path, space.known)))};
+    if (judged.plan->pledges.empty())
+        throw InputError({.file = path.string(),
+                          .field = "pledge",
+                          .found = "only pledges that change the economy, nothing to check",
+                          .expected = "a pledge of chips, tokens, a model or a site; what the others do is a "
+                                      "question for `megamachine run`"});
     if (judged.plan->nation != space.nation.id)
         throw InputError(
             {.file = path.string(),
@@ -159,6 +165,28 @@ std::string record_of(const Judged& plan, const std::optional<Judged>& against, 
     return record::check_record(first, &second, events, manifest);
 }
 
+/// Whether there is anything to judge; says so plainly where there is not.
+bool anything_to_check(const CheckOptions& options, const Common& common, const Workspace& space)
+{
+    const plan::Plan whole = plan::read_plan(find_plan(space.data, options.plan), space.known);
+    const std::string_view id = whole.id;
+    const std::string& title = in(common, whole.title);
+    if (!plan::checkable(whole).pledges.empty()) return true;
+    if (common.json || !options.report.empty())
+        return true; // No record can be written: refused where it is judged.
+    if (common.korean)
+        fmt::print(
+            "{} ({})\n\n점검할 것이 없다. 칩·토큰·모델·부지에 관한 공약이 없고, 경제를 바꾸는 공약뿐이다. "
+            "그 영향은 `megamachine run {} --plan {}`로 본다.\n",
+            title, id, whole.nation, id);
+    else
+        fmt::print(
+            "{} ({})\n\nThere is nothing to check: no pledge of it needs chips, tokens, a model or a site, "
+            "all change the economy. `megamachine run {} --plan {}` says what they do.\n",
+            title, id, whole.nation, id);
+    return false;
+}
+
 void run_check(const CheckOptions& options, const Common& common, const std::string& command)
 {
     const DataFolder data = find_data(common.data);
@@ -170,6 +198,7 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
     const auto space = open_workspace(data.path, nation, options.overrides);
     const feasibility::Settings settings = settings_of(options, *space);
     const Executor executor = threaded(options.threads);
+    if (!anything_to_check(options, common, *space)) return;
     if (options.dry_run) return say_dry_run(options, *space, settings, executor);
 
     const Judged judged = judge_plan(path, *space, settings, executor);

@@ -35,12 +35,14 @@ void print_json(const std::string& filter)
     record::Tree::List levers;
     for (const plan::Lever& lever : plan::levers()) {
         record::Tree row;
-        record::Tree::List needed, allowed;
+        record::Tree::List needed, allowed, one_of;
         for (const Declaration* d : lever.needed) needed.emplace_back(d->name);
         for (const Declaration* d : lever.allowed) allowed.emplace_back(d->name);
+        for (const Declaration* d : lever.one_of) one_of.emplace_back(d->name);
         row.set("name", lever.name)
             .set("text", lever.text)
             .set("needed", std::move(needed))
+            .set("one_of", std::move(one_of))
             .set("allowed", std::move(allowed));
         levers.push_back(std::move(row));
     }
@@ -66,6 +68,9 @@ void print_text(const Common& common, const std::string& filter)
         if (lever.name.find(filter) == std::string_view::npos && !filter.empty()) continue;
         fmt::print("lever {}: {}\n  needs", lever.name, common.korean ? lever.text.ko : lever.text.en);
         for (const Declaration* d : lever.needed) fmt::print(" {}", d->name.substr(7));
+        for (const Declaration* d : lever.one_of)
+            fmt::print("{}{}", d == lever.one_of.front() ? (lever.needed.empty() ? " " : "; ") : " or ",
+                       d->name.substr(7));
         fmt::print("; may have");
         for (const Declaration* d : lever.allowed) fmt::print(" {}", d->name.substr(7));
         fmt::print("\n");

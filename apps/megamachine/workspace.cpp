@@ -141,6 +141,12 @@ std::unique_ptr<Workspace> open_workspace(const fs::path& data, const std::strin
     for (const auto& offer : space->world.chips) space->known.chips.push_back(offer.chip.id);
     for (const auto& model : space->world.models) space->known.models.push_back(model.id);
     for (const auto& region : space->nation.regions) space->known.regions.push_back(region.id);
+    space->levers = nation::read_lever_tables(data / "nations" / nation);
+    for (const auto& each : space->levers.industries)
+        space->known.industries.push_back({each.code, each.name.en});
+    space->known.partners = space->levers.partners.names();
+    space->known.baskets = space->levers.baskets.names();
+    space->nation.files.insert(space->nation.files.end(), space->levers.files.begin(), space->levers.files.end());
     if (const fs::path events = data / "nations" / nation / "events.csv"; fs::exists(events)) {
         space->events = nation::read_events(events, space->known.chips);
         space->nation.files.push_back(events);

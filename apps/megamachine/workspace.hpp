@@ -3,6 +3,7 @@
 
 #include "base/inputs.hpp"
 #include "nation/events_table.hpp"
+#include "nation/lever_tables.hpp"
 #include "nation/nation.hpp"
 #include "nation/world.hpp"
 #include "plan/plan.hpp"
@@ -31,6 +32,7 @@ struct Workspace {
     nation::Nation nation{};
     nation::World world{};
     std::vector<nation::Event> events{};
+    nation::LeverTables levers{}; ///< what plans refer to, beside chips, models and regions
     plan::Known known{};
 };
 

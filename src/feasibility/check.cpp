@@ -64,7 +64,10 @@ Check check(const Case& c, const Settings& settings, const Executor& executor)
         report.verdict = judge({&outcome, 1}, green, amber);
         report.fan = fan_of(outcome, serial);
         report.chips = spread(outcome.chips);
-        for (std::size_t i = 0; i < items; ++i) report.cost[i] = spread(outcome.cost[i]);
+        for (std::size_t i = 0; i < items; ++i) {
+            report.cost[i] = spread(outcome.cost[i]);
+            report.cost_until_date[i] = spread(outcome.cost_until_date[i]);
+        }
         report.siting = compare_sites(c, result.projects[p], luck, std::min(siting_draws, settings.draws));
     });
     return result;

@@ -23,9 +23,10 @@ struct Fan {
 struct PledgeReport {
     Verdict verdict{};
     Fan fan{};
-    Spread chips{};                   ///< needed [chip]
-    std::array<Spread, items> cost{}; ///< until the plan's end [KRW]
-    std::vector<Siting> siting{};     ///< every region if the plant stood there
+    Spread chips{};                              ///< needed [chip]
+    std::array<Spread, items> cost{};            ///< until the plan's end [KRW]
+    std::array<Spread, items> cost_until_date{}; ///< until the pledge's date [KRW]
+    std::vector<Siting> siting{};                ///< every region if the plant stood there
 };
 
 /// The answer to one plan.

@@ -101,6 +101,7 @@ std::vector<Text> lever_sentences(const Case& c, const Check& check)
             out.push_back(line_sentence(check.projects[p], check.outcome.pledges[p], check.pledges[p]));
         switch (pledge.lever->promise) {
         case plan::Promise::chips:
+        case plan::Promise::measure:
             break;
         case plan::Promise::allowance:
             out.push_back(allowance_sentence(c, pledge, check.pledges[p]));

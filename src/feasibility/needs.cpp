@@ -71,6 +71,8 @@ Need need_of(const Project& project, const Draw& draw, std::uint64_t seed, std::
     case plan::Promise::transplant:
         transplant(pledge, draw, pledge.quarters() / 4.0, need);
         break;
+    case plan::Promise::measure: // Takes nothing that a check looks at; plan::checkable leaves it out.
+        break;
     }
     return need;
 }

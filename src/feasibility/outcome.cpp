@@ -34,7 +34,8 @@ Outcome make_room(const Case& c, std::size_t draws)
             size_columns(*columns, draws);
         for (Column* column : {&p.chips, &p.operating, &p.in_place, &p.line_ready})
             column->assign(draws, 0.0);
-        for (Column& column : p.cost) column.assign(draws, 0.0);
+        for (auto* columns : {&p.cost, &p.cost_until_date})
+            for (Column& column : *columns) column.assign(draws, 0.0);
         const int quarters = std::min(pledge.quarters() + after_date, static_cast<int>(horizon));
         p.running.assign(static_cast<std::size_t>(quarters), Column(draws, 0.0));
     }

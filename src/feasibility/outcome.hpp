@@ -30,8 +30,9 @@ struct PledgeOutcome {
     Column operating{};                   ///< running by the date [chip]
     Column line_ready{}; ///< 1 where the line from the contracted wind stands by the date, else 0 [1]
     Column in_place{};   ///< quarters until all run, if the money is there, or never [quarter]
-    std::array<Column, items> cost{}; ///< until the plan's end [KRW]
-    std::vector<Column> running{};    ///< by quarter from the pledge's start: chips in service [chip]
+    std::array<Column, items> cost{};            ///< until the plan's end [KRW]
+    std::array<Column, items> cost_until_date{}; ///< until the pledge's date [KRW]
+    std::vector<Column> running{}; ///< by quarter from the pledge's start: chips in service [chip]
 };
 
 /// What comes out of the whole plan, one row a draw, with all its pledges.

@@ -130,6 +130,24 @@ Text next_sentence(const Verdict& v)
                         next.ko, p.ko)};
 }
 
+/// What a mixed plan promises beside what can be judged here.
+Text set_aside_sentence(const plan::Plan& plan)
+{
+    Text titles;
+    for (const Text& title : plan.set_aside) {
+        titles.en += (titles.en.empty() ? "" : ", ") + title.en;
+        titles.ko += (titles.ko.empty() ? "" : ", ") + title.ko;
+    }
+    return {
+        fmt::format(
+            "Not judged here, for nothing of it needs chips, power or a site: {}. What it does to the "
+            "economy is a question for a run.",
+            titles.en),
+        fmt::format(
+            "칩·전력·부지가 필요 없어 여기서 판정하지 않은 공약: {}. 경제에 미치는 영향은 모의실행에서 본다.",
+            titles.ko)};
+}
+
 } // namespace
 
 Text sentence_of(Constraint constraint, const ConstraintVerdict& v, Quarter start, Quarter until)
@@ -190,6 +208,7 @@ std::vector<Text> summarise(const Case& c, const Check& check)
     out.push_back(output_sentence(check.outcome.plan, check));
     out.push_back(burden_sentence(check.outcome.plan));
     price_sentence(c, check, out);
+    if (!c.plan.set_aside.empty()) out.push_back(set_aside_sentence(c.plan));
     return out;
 }
 

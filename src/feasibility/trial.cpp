@@ -127,7 +127,10 @@ Fleet write_cost(const Scene& s, const plan::Plan& plan, std::size_t row, Pledge
     const int left = plan.quarters - (s.project.pledge->from - plan.start);
     const double years = std::max(0.0, left - lead) / 4.0;
     const PerItem whole = cost_of(s.project, s.site, s.need, s.draw, s.prices, years);
-    for (std::size_t i = 0; i < items; ++i) out.cost[i][row] = whole[i];
+    for (std::size_t i = 0; i < items; ++i) {
+        out.cost[i][row] = whole[i];
+        out.cost_until_date[i][row] = s.cost[i];
+    }
     return {.project = &s.project,
             .need = s.need,
             .site = s.site,

@@ -3,20 +3,15 @@
 
 #include "base/schema.hpp"
 #include "base/text.hpp"
+#include "plan/fields.hpp"
 
 #include <span>
 #include <string_view>
 
 namespace mm::plan {
 
-/// The fields a pledge may have, each declared once for all levers.
-namespace field {
-extern const Declaration title, from, until, budget, chip, count, region, buyer, model, parameters, tokens,
-    per_citizen, reach, hours_share, solar, wind, wind_region;
-} // namespace field
-
-/// What a lever counts, and so how its need of chips is found.
-enum class Promise { chips, allowance, training, transplant };
+/// What a lever counts, and so how its need of chips is found; a measure needs none and is nothing for a check.
+enum class Promise { chips, allowance, training, transplant, measure };
 
 /// A lever: something a plan may promise.
 struct Lever {
@@ -25,13 +20,18 @@ struct Lever {
     Text text{};
     std::span<const Declaration* const> needed{};  ///< fields a pledge must have
     std::span<const Declaration* const> allowed{}; ///< fields it may have besides
+    std::span<const Declaration* const> one_of{};  ///< fields of which it must have exactly one
 };
 
-/// Every lever that `check` can judge.
+/// Every lever: first those that `check` can judge, then those of the economy.
 std::span<const Lever> levers();
+/// The levers of the economy alone.
+std::span<const Lever> economy_levers();
 /// The lever of that name, or null.
 const Lever* find_lever(std::string_view name);
 /// The declarations of all fields, for the schema.
 Declarations declarations();
+/// Those that only levers of the economy take.
+Declarations economy_fields();
 
 } // namespace mm::plan

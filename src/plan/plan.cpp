@@ -17,17 +17,32 @@ using files::Node;
 
 constexpr double longest_horizon = 400.0; ///< [quarter]; a century, against slips of the pen
 
+Quarter last_quarter(const Plan& plan)
+{
+    return plan.start + (plan.quarters - 1);
+}
+
+/// A measure without dates holds from the plan's start, and to its end.
+void complete_dates(const Plan& plan, Pledge& pledge, const Node& table)
+{
+    if (table.find("from") == nullptr) pledge.from = plan.start;
+    if (pledge.lasting) pledge.until = last_quarter(plan);
+}
+
 void hold_dates(const Plan& plan, const Pledge& pledge, const Node& table)
 {
     const Place at{plan.file, "pledge.until"};
     const Node* until = table.find("until");
     const Node* from = table.find("from");
-    if (pledge.until < pledge.from)
-        refuse(at, *until, "a quarter not before from = \"" + to_string(pledge.from) + "\"");
+    const Quarter last = last_quarter(plan);
     if (pledge.from < plan.start)
         refuse({plan.file, "pledge.from"}, *from,
                "a quarter not before the plan's start \"" + to_string(plan.start) + "\"");
-    const Quarter last = plan.start + (plan.quarters - 1);
+    if (pledge.from > last)
+        refuse({plan.file, "pledge.from"}, *from,
+               "a quarter not after the plan's last, \"" + to_string(last) + "\"");
+    if (pledge.until < pledge.from)
+        refuse(at, *until, "a quarter not before from = \"" + to_string(pledge.from) + "\"");
     if (pledge.until > last)
         refuse(at, *until, "a quarter not after the plan's last, \"" + to_string(last) + "\"");
 }
@@ -49,6 +64,19 @@ Window window_of(const Plan& plan)
         window.until = std::max(window.until, pledge.until);
     }
     return window;
+}
+
+Plan checkable(Plan plan)
+{
+    std::vector<Pledge> judged;
+    for (Pledge& pledge : plan.pledges) {
+        if (pledge.lever->promise == Promise::measure)
+            plan.set_aside.push_back(std::move(pledge.title));
+        else
+            judged.push_back(std::move(pledge));
+    }
+    plan.pledges = std::move(judged);
+    return plan;
 }
 
 Plan parse_plan(std::string_view text, std::string_view file, const Known& known)
@@ -80,6 +108,7 @@ Plan parse_plan(std::string_view text, std::string_view file, const Known& known
         refuse({file, "pledge"}, list, "tables that start with [[pledge]]");
     for (const Node& table : list.items) {
         plan.pledges.push_back(pledge_of(file, table, known));
+        complete_dates(plan, plan.pledges.back(), table);
         hold_dates(plan, plan.pledges.back(), table);
     }
     return plan;

@@ -2,7 +2,6 @@
 #include "plan/values.hpp"
 
 #include "base/error.hpp"
-#include "plan/levers.hpp"
 #include "plan/money.hpp"
 
 #include <algorithm>
@@ -61,11 +60,43 @@ std::string name_of(const Place& at, const Node& node, const std::vector<std::st
     refuse(at, node, "a " + std::string{what} + ": " + list, nearest_name(node.text, known));
 }
 
-Money money_of(const Place& at, const Node& node)
+namespace {
+
+std::string code_of(const Place& at, const Node& node, const std::vector<Named>& known, std::string_view what)
+{
+    std::vector<std::string> names;
+    for (const Named& each : known) {
+        if (node.kind == Node::Kind::text && (node.text == each.code || node.text == each.name))
+            return each.code;
+        names.push_back(each.code);
+        names.push_back(each.name);
+    }
+    std::string expected = "the code or English name of a " + std::string{what};
+    if (!known.empty()) expected += ", such as " + known.front().code + " or \"" + known.front().name + "\"";
+    refuse(at, node, std::move(expected),
+           node.kind == Node::Kind::text ? nearest_name(node.text, names) : std::string{});
+}
+
+} // namespace
+
+Codes codes_of(const Place& at, const Node& node, const std::vector<Named>& known, std::string_view what)
+{
+    if (node.kind != Node::Kind::list) return {code_of(at, node, known, what)};
+    Codes codes;
+    for (const Node& item : node.items) {
+        codes.push_back(code_of(at, item, known, what));
+        if (std::find(codes.begin(), codes.end() - 1, codes.back()) != codes.end() - 1)
+            refuse(at, item, "each " + std::string{what} + " once");
+    }
+    if (codes.empty()) refuse(at, node, "at least one " + std::string{what});
+    return codes;
+}
+
+Money money_of(const Place& at, const Node& node, const Declaration& declaration)
 {
     const Node* amount = node.kind == Node::Kind::table ? node.find("amount") : nullptr;
     const Node* unit = node.kind == Node::Kind::table ? node.find("unit") : nullptr;
-    if (amount == nullptr || unit == nullptr) refuse(at, node, expectation(field::budget));
+    if (amount == nullptr || unit == nullptr) refuse(at, node, expectation(declaration));
     for (const files::Entry& entry : node.entries)
         if (entry.key != "amount" && entry.key != "unit")
             refuse({at.file, at.field + "." + entry.key}, entry.value, "only amount and unit");

@@ -30,7 +30,10 @@ Quarter quarter_of(const Place& at, const files::Node& node);
 /// A name out of a list; the message names the nearest.
 std::string name_of(const Place& at, const files::Node& node, const std::vector<std::string>& known,
                     std::string_view what);
-Money money_of(const Place& at, const files::Node& node);
+Money money_of(const Place& at, const files::Node& node, const Declaration& declaration);
+/// Codes of products or industries, given as one name or a list, by code or English name.
+Codes codes_of(const Place& at, const files::Node& node, const std::vector<Named>& known,
+               std::string_view what);
 Text both_languages(const Place& at, const files::Node& node);
 
 } // namespace mm::plan

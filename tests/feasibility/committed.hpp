@@ -7,6 +7,7 @@
 #include "feasibility/check.hpp"
 #include "nation/events_table.hpp"
 #include "nation/figures.hpp"
+#include "nation/lever_tables.hpp"
 #include "nation/nation.hpp"
 #include "nation/world.hpp"
 #include "plan/plan.hpp"
@@ -56,6 +57,10 @@ inline const Korea& korea()
         for (const auto& chip : k.world.chips) k.known.chips.push_back(chip.chip.id);
         for (const auto& model : k.world.models) k.known.models.push_back(model.id);
         for (const auto& region : k.nation.regions) k.known.regions.push_back(region.id);
+        const auto levers = nation::read_lever_tables(source_folder() / "nations" / "korea");
+        for (const auto& each : levers.industries) k.known.industries.push_back({each.code, each.name.en});
+        k.known.partners = {"CHN"}; // Of trade a check says nothing; the names are held by tests/plan.
+        k.known.baskets = levers.baskets.names();
         k.known.nations = {"korea"};
         k.events = nation::read_events(source_folder() / "nations" / "korea" / "events.csv", k.known.chips);
         for (const nation::Shipments& s : k.world.shipments) k.as_of = std::max(k.as_of, s.last());
@@ -69,7 +74,7 @@ inline plan::Plan committed_plan(const std::string& name)
     return plan::read_plan(source_folder() / "plans" / (name + ".toml"), korea().known);
 }
 
-/// Every plan of the plans folder, in order of name.
+/// Every plan of the plans folder that has something to check, in order of name.
 inline std::vector<plan::Plan> committed_plans()
 {
     std::vector<std::string> names;
@@ -77,7 +82,9 @@ inline std::vector<plan::Plan> committed_plans()
         if (entry.path().extension() == ".toml") names.push_back(entry.path().stem().string());
     std::sort(names.begin(), names.end());
     std::vector<plan::Plan> plans;
-    for (const std::string& name : names) plans.push_back(committed_plan(name));
+    for (const std::string& name : names)
+        if (plan::Plan plan = plan::checkable(committed_plan(name)); !plan.pledges.empty())
+            plans.push_back(std::move(plan));
     return plans;
 }
 
@@ -157,6 +164,7 @@ inline std::vector<std::pair<std::string, const Column*>> columns_of(const Outco
         add("available", o.available);
         add("by", o.by);
         add("cost", o.cost);
+        add("cost_until_date", o.cost_until_date);
         add("running", o.running);
         all.emplace_back(pledge + "chips", &o.chips);
         all.emplace_back(pledge + "operating", &o.operating);

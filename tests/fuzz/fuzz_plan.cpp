@@ -12,7 +12,10 @@ namespace {
 const mm::plan::Known known{.chips = {"B200", "H200"},
                             .models = {"llama-3.1-70b"},
                             .regions = {"jeonnam", "gyeongnam"},
-                            .nations = {"korea"}};
+                            .nations = {"korea"},
+                            .industries = {{"s31", "Semiconductors"}, {"s75", "Public administration"}},
+                            .partners = {"CHN", "USA"},
+                            .baskets = {"power_lines", "halls"}};
 
 /// What a plan that was taken promises to the engine.
 bool sound(const mm::plan::Plan& plan)
@@ -20,9 +23,11 @@ bool sound(const mm::plan::Plan& plan)
     if (plan.pledges.empty() || plan.quarters < 1) return false;
     for (const mm::plan::Pledge& pledge : plan.pledges)
         if (pledge.lever == nullptr || pledge.from < plan.start || pledge.quarters() < 1 ||
-            pledge.chip.empty() || pledge.until > plan.start + (plan.quarters - 1) ||
-            !(pledge.budget.amount >= 0.0) || !(pledge.count >= 0.0))
+            pledge.until > plan.start + (plan.quarters - 1) || !(pledge.budget.amount >= 0.0) ||
+            !(pledge.count >= 0.0))
             return false;
+    for (const mm::plan::Pledge& pledge : mm::plan::checkable(plan).pledges)
+        if (pledge.chip.empty()) return false;
     return true;
 }
 

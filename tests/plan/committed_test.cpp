@@ -21,12 +21,38 @@ std::vector<std::string> names_in(const char* table)
     return names;
 }
 
+/// Codes and English names of Korea's industries: the second and third cell, of each year again.
+std::vector<Named> industries()
+{
+    std::vector<Named> all;
+    std::istringstream stream(
+        files::bytes_of(std::filesystem::path{MM_SOURCE_DIR} / "nations/korea/industries.csv"));
+    std::string line;
+    std::getline(stream, line);
+    std::vector<std::string> header;
+    std::istringstream names(line);
+    for (std::string cell; std::getline(names, cell, ',');) header.push_back(cell);
+    const auto at = [&](const char* name) {
+        return static_cast<std::size_t>(std::find(header.begin(), header.end(), name) - header.begin());
+    };
+    while (std::getline(stream, line)) {
+        std::vector<std::string> cells;
+        std::istringstream row(line);
+        for (std::string cell; std::getline(row, cell, ',');) cells.push_back(cell);
+        all.push_back({cells.at(at("code")), cells.at(at("name_en"))});
+    }
+    return all;
+}
+
 const Known& known()
 {
     static const Known names{.chips = names_in("world/chips.csv"),
                              .models = names_in("world/models.csv"),
                              .regions = names_in("nations/korea/regions.csv"),
-                             .nations = {"korea"}};
+                             .nations = {"korea"},
+                             .industries = industries(),
+                             .partners = {"CHN", "USA", "EU", "JPN", "VNM"},
+                             .baskets = names_in("nations/korea/baskets.csv")};
     return names;
 }
 
