@@ -86,9 +86,10 @@ Headline unemployment_of(const model::Catalogue& catalogue)
 
 MoneyUnit money_unit(std::string_view currency)
 {
-    if (currency == "MEUR") return {{"MEUR", "백만 유로"}, 1.0, 0};
-    if (currency == "MKRW") return {{"KRW trillion", "조 원"}, 1e6, 1};
-    return {{std::string{currency}, std::string{currency}}, 1.0, 0};
+    if (currency == "MEUR") return {{"MEUR", "백만 유로"}, 1.0, 0, {"EUR", "유로"}};
+    if (currency == "MKRW") return {{"KRW trillion", "조 원"}, 1e6, 1, {"KRW", "원"}};
+    const std::string million{currency}, coin{currency.substr(1)};
+    return {{million, million}, 1.0, 0, {coin, coin}};
 }
 
 std::vector<Headline> headlines(const model::Catalogue& catalogue)

@@ -34,6 +34,7 @@ struct MoneyUnit {
     Text text{};
     double size = 1.0; ///< in millions of the currency
     int decimals = 0;  ///< of a nation's aggregates
+    Text coin{};       ///< the currency itself
 };
 MoneyUnit money_unit(std::string_view currency);
 

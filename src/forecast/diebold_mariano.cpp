@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forecast/diebold_mariano.hpp"
 
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 #include "forecast/score.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "forecast/ensemble_test.hpp"
 
 #include "base/math.hpp"
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 #include "forecast/score.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "forecast/score.hpp"
 
 #include "base/quantile.hpp"
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 
 #include <cassert>
 #include <cmath>

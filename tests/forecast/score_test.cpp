@@ -2,7 +2,7 @@
 #include "forecast/score.hpp"
 
 #include "base/random.hpp"
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 
 #include <cmath>
 #include <gtest/gtest.h>

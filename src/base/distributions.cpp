@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 
 #include "base/math.hpp"
 
@@ -7,7 +7,7 @@
 #include <cassert>
 #include <cmath>
 
-namespace mm::forecast {
+namespace mm {
 namespace {
 
 constexpr double pi = 3.14159265358979323846;
@@ -105,4 +105,17 @@ double student_two_sided(double t, int degrees)
     return incomplete_beta(1.0 / (1.0 + t * t / n), 1.0 / (1.0 + n / (t * t)), 0.5 * n, 0.5);
 }
 
-} // namespace mm::forecast
+double student_beyond(double p, int degrees)
+{
+    assert(p > 0.0 && p < 1.0);
+    double near = 0.0;
+    double far = 1.0;
+    while (student_two_sided(far, degrees) > p) far *= 2.0;
+    while (far - near > 1e-10 * far) {
+        const double middle = 0.5 * (near + far);
+        (student_two_sided(middle, degrees) > p ? near : far) = middle;
+    }
+    return 0.5 * (near + far);
+}
+
+} // namespace mm

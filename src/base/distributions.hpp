@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-namespace mm::forecast {
+namespace mm {
 
 /// The standard normal density and distribution function [1]; absolute errors under 1e-15.
 double normal_density(double x);
@@ -11,4 +11,8 @@ double normal_distribution(double x);
 /// either side; error under 1e-14.
 double student_two_sided(double t, int degrees);
 
-} // namespace mm::forecast
+/// The distance from zero that Student's t passes, on either side, with probability `p` in (0, 1): 2.228 for 5 % and ten
+/// degrees of freedom. Relative error under 1e-9.
+double student_beyond(double p, int degrees);
+
+} // namespace mm

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "forecast/distributions.hpp"
+#include "base/distributions.hpp"
 
 #include "base/math.hpp"
 
 #include <cmath>
 #include <gtest/gtest.h>
 
-namespace mm::forecast {
+namespace mm {
 namespace {
 
 constexpr double pi = 3.14159265358979323846;
@@ -69,5 +69,17 @@ TEST(StudentsT, EndsAtOneAndAtNothing)
     EXPECT_TRUE(std::isnan(student_two_sided(std::nan(""), 38)));
 }
 
+TEST(StudentsT, IsPassedBeyondThePointsOfPrintedTables)
+{
+    EXPECT_NEAR(student_beyond(0.05, 1), 12.7062, 1e-4);
+    EXPECT_NEAR(student_beyond(0.05, 10), 2.2281, 1e-4);
+    EXPECT_NEAR(student_beyond(0.01, 27), 2.7707, 1e-4);
+    EXPECT_NEAR(student_beyond(0.001, 120), 3.3735, 1e-4);
+    for (const double p : {0.9, 0.5, 0.05, 1e-3, 1e-5, 1e-8})
+        for (const int degrees : {1, 3, 19, 499})
+            EXPECT_NEAR(student_two_sided(student_beyond(p, degrees), degrees) / p, 1.0, 1e-6)
+                << p << " " << degrees;
+}
+
 } // namespace
-} // namespace mm::forecast
+} // namespace mm
