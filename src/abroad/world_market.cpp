@@ -24,7 +24,7 @@ WorldMarket advance_world(const WorldMarket& last, const WorldRule& rule, const 
     WorldMarket now;
     now.prices = last.prices * (1.0 + rule.inflation);
     now.currency = last.currency * rule.currency_path *
-                   math::exp(shock(luck, streams::world_market, 0, 0, rule.volatility));
+                   math::exp(shock(luck, streams::world_market, 0, 0, rule.volatility) - rule.parity);
     now.demand = last.demand * (1.0 + rule.growth);
     now.demand_beside =
         rule.persistence * last.demand_beside + shock(luck, streams::world_market, 0, 1, rule.deviation);

@@ -20,12 +20,14 @@ struct WorldRule {
     double currency_path =
         1.0; ///< price of foreign currency now over that of the quarter before, as announced [1]
     double volatility = 0.0;  ///< of its log change [1]
+    double parity = 0.0;      ///< pull of purchasing power parity on the log of the currency [1]
     double growth = 0.0;      ///< of demand [1/quarter]
     double persistence = 0.0; ///< of deviations from the trend [1]
     double deviation = 0.0;   ///< of their shocks [log]
 };
 
-/// [WORLD-1] P_w <- P_w (1 + pi_w);  e <- e x path x exp(n_e);  T <- T (1 + g);  d <- rho d + n_d.
+/// [WORLD-1] P_w <- P_w (1 + pi_w);  e <- e x path x exp(n_e - k ln(P_w e / P_HH));  T <- T (1 + g);
+///   d <- rho d + n_d.  `parity` is k ln(P_w e / P_HH).
 WorldMarket advance_world(const WorldMarket& last, const WorldRule& rule, const Luck& luck);
 
 /// [WORLD-2] Import prices follow foreign prices and currency by the share that is paid in it, and prices at home by
@@ -51,13 +53,14 @@ struct ImportOfferIn {
 };
 void offer_imports(const ImportOfferIn& in, Out offer);
 
-/// [WORLD-4] The world buys  X_g = X_0g T e^d (P_g / (P_w e))^-eta f,  f the factor of a plan (empty: none).
+/// [WORLD-4] The world buys  X_g = X_0g T e^d (P_g / (P_w e^q))^-eta f,  f the factor of a plan (empty: none); q is the
+/// part of the exchange rate that reaches the prices which foreign buyers see.
 struct ExportDemandIn {
     In start{}; ///< X_0g [real money/quarter]
     In product_price{};
     In factor{};
     double demand = 1.0;        ///< T e^d
-    double foreign_price = 1.0; ///< P_w e
+    double foreign_price = 1.0; ///< P_w e^q
     double elasticity = 0.0;
 };
 void demand_exports(const ExportDemandIn& in, Out demand);

@@ -29,24 +29,29 @@ struct ClosureRules {
     double price_speed = 0.0;     ///< share of the gap to the wanted price closed [1/quarter]
     double own_cost_weight = 0.0; ///< of own cost against rivals' price in the wanted price [1]
     // N6
-    double import_elasticity = 0.0;  ///< of imports to their relative price [1]
-    double export_elasticity = 0.0;  ///< of exports to theirs [1]
-    double export_persistence = 0.0; ///< of deviations from the trend [1]
-    double export_deviation = 0.0;   ///< of their shocks [log/quarter]
-    double basket_elasticity = 0.0;  ///< of substitution in the baskets of households and the state [1]
+    double import_elasticity = 0.0;   ///< of imports to their relative price [1]
+    double export_elasticity = 0.0;   ///< of exports to theirs [1]
+    double export_pass_through = 0.0; ///< of the exchange rate into export prices abroad [1]
+    double export_persistence = 0.0;  ///< of deviations from the trend [1]
+    double export_deviation = 0.0;    ///< of their shocks [log/quarter]
+    double basket_elasticity = 0.0;   ///< of substitution in the baskets of households and the state [1]
     // N7
     double rate_smoothing = 0.0;       ///< [1]
     double inflation_weight = 0.0;     ///< of the gap to the target, yearly rates [1]
     double unemployment_weight = 0.0;  ///< of the gap of unemployment, yearly rate [1]
     double inflation_target = 0.0;     ///< [1/year]
     double rate_floor = 0.0;           ///< [1/year]
+    double neutral_learning = 0.0;     ///< weight of the rate in what is taken for neutral [1/quarter]
+    double parity_speed = 0.0;         ///< share of the gap to purchasing power parity closed [1/quarter]
     double consumption_response = 0.0; ///< of the share consumed to the yearly real rate [1]
     // N8
     double participation_response = 0.0; ///< of the labour force to the gap of unemployment [1]
     // N9
-    double trend_learning = 0.0;     ///< weight of a quarter's growth in the trend [1]
-    double growth_persistence = 0.0; ///< of growth beside its trend [1]
-    double growth_deviation = 0.0;   ///< of the common error [1]
+    double trend_learning = 0.0;        ///< weight of a quarter's growth in the trend [1]
+    double growth_persistence = 0.0;    ///< of growth beside its trend [1]
+    double growth_deviation = 0.0;      ///< of the common error [1]
+    double inflation_persistence = 0.0; ///< of inflation beside its target, in what is expected [1]
+    double inflation_deviation = 0.0;   ///< of the common error [1]
     // N10
     double cash_payout =
         0.0; ///< share of deposits beyond their start ratio to sales paid to owners [1/quarter]

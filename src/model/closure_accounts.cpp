@@ -20,6 +20,9 @@ void meet_world(World& w)
         {.inflation = along(p.foreign_inflation, w.quarter, 0.0),
          .currency_path = own_money ? along(p.exchange_rate, w.quarter, 1.0) / last : 1.0,
          .volatility = own_money ? p.exchange_volatility : 0.0,
+         .parity = own_money ? w.rules.parity_speed *
+                                   math::log(t.market.prices * t.market.currency / w.prices.consumer)
+                             : 0.0,
          .growth = along(p.export_demand, w.quarter, 0.0) + w.memory.export_drift,
          .persistence = w.rules.export_persistence,
          .deviation = w.rules.export_deviation},
@@ -54,13 +57,15 @@ void trade_with_world(World& w)
                            .growth = w.expected.growth,
                            .elasticity = w.rules.import_elasticity},
                           a.import_offer);
-    abroad::demand_exports({.start = t.exports_start,
-                            .product_price = w.prices.product,
-                            .factor = m.export_demand,
-                            .demand = t.market.demand * math::exp(t.market.demand_beside),
-                            .foreign_price = t.foreign_price,
-                            .elasticity = w.rules.export_elasticity},
-                           t.export_demand);
+    abroad::demand_exports(
+        {.start = t.exports_start,
+         .product_price = w.prices.product,
+         .factor = m.export_demand,
+         .demand = t.market.demand * math::exp(t.market.demand_beside),
+         .foreign_price = t.market.prices * math::exp(w.rules.export_pass_through *
+                                                      math::log(t.foreign_price / t.market.prices)),
+         .elasticity = w.rules.export_elasticity},
+        t.export_demand);
     a.imports = sum(a.import_offer);
     a.exports = sum(t.export_demand);
     double money = 0.0;
@@ -98,8 +103,7 @@ void serve_household_debt(World& w)
 void pay_out_cash(World& w)
 {
     Firms& f = w.firms;
-    economy::pay_out_cash(w.rules.cash_payout, w.memory.cash_ratio, f.deposits, f.price, f.output,
-                          f.cash_paid_out);
+    economy::pay_out_cash(w.rules.cash_payout, f.cash_needed, f.deposits, f.price, f.output, f.cash_paid_out);
 }
 
 } // namespace mm::model::phases

@@ -103,6 +103,8 @@ void set_hours(World& w)
 void advance_technique(World& w)
 {
     Memory& memory = w.memory;
+    if (w.quarter > 1)
+        memory.consumer_inflation.push_back(math::log(w.prices.consumer / w.prices_last.consumer));
     const calibration::Prospects& p = w.prospects();
     const Measures& m = w.measures();
     Firms& f = w.firms;
@@ -135,10 +137,11 @@ void learn_trend(World& w)
     const double growth = w.log_output[known - 1] - w.log_output[known - 2];
     const economy::Trend trend = economy::learn_trend(rule, w.memory.trend, growth, w.luck);
     w.memory.trend = trend.growth;
-    // Prices are expected as in the published model.
-    w.expected = economy::expect(w.log_output, w.inflation, w.luck);
     w.expected.growth = math::exp(trend.expected) - 1.0;
     w.expected.output = math::exp(w.log_output.back() + trend.expected);
+    w.expected.inflation = economy::expect_inflation(
+        {w.rules.inflation_target / 4.0, w.rules.inflation_persistence, w.rules.inflation_deviation},
+        yearly_inflation(w), w.luck);
 }
 
 void set_own_rate(World& w)
@@ -150,10 +153,7 @@ void set_own_rate(World& w)
                                     .unemployment_weight = w.rules.unemployment_weight,
                                     .natural_unemployment = w.prospects().natural_unemployment,
                                     .floor = w.rules.rate_floor};
-    if (w.quarter > 1) {
-        w.memory.consumer_inflation.push_back(math::log(w.prices.consumer / w.prices_last.consumer));
-        w.memory.unemployment = unemployment_rate(w);
-    }
+    if (w.quarter > 1) w.memory.unemployment = unemployment_rate(w);
     const double inflation = yearly_inflation(w);
     const double own =
         economy::own_policy_rate(rule, w.central_bank.policy_rate, inflation, w.memory.unemployment);
@@ -179,18 +179,24 @@ void follow_wage_curve(World& w)
     w.memory.pay = labour::pay_level(curve, w.memory.average_productivity, w.memory.wage_pressure);
 }
 
-/// [WAGE-5] The minimum wage of a plan is that of its hours:  w_min = rate x usual hours x weeks of a quarter.
+/// [WAGE-5] The minimum wage of a plan is that of its hours, and of those who have it so far: where an industry pays
+/// less a head than the minimum of the start, the rise is by the same factor,
+///   w_min = min(rate x usual hours x weeks of a quarter, w_0 rate / rate_0).
 void set_pay(World& w)
 {
     Firms& f = w.firms;
     const double rate = w.measures().minimum_wage;
     const calibration::Prospects& p = w.prospects();
     constexpr double weeks = 365.25 / 7.0 / 4.0;
-    for (std::size_t i = 0; i < f.size(); ++i)
-        f.least_wage[i] =
-            std::isnan(rate) || p.hours.empty()
-                ? 0.0
-                : rate * p.hours[f.industry[i]] * f.hours_asked[i] * weeks * w.calibration->scale / 1e6;
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        if (std::isnan(rate) || p.hours.empty()) {
+            f.least_wage[i] = 0.0;
+            continue;
+        }
+        const double by_hours = rate * p.hours[f.industry[i]] * weeks * w.calibration->scale / 1e6;
+        const double by_start = p.minimum_wage > 0.0 ? f.wage_start[i] * rate / p.minimum_wage : by_hours;
+        f.least_wage[i] = std::min(by_hours, by_start) * f.hours_asked[i];
+    }
     labour::set_pay(w.memory.pay, f.wage_start, f.hours_paid, f.least_wage, f.wage);
 }
 

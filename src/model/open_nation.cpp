@@ -54,7 +54,9 @@ void equip_firms(World& w)
     }
     if (w.has(Closure::saving)) {
         f.cash_paid_out.assign(f.size(), 0.0);
-        w.memory.cash_ratio = sum(f.deposits) / sum(f.output);
+        f.cash_needed.assign(f.size(), sum(f.deposits) / sum(f.output));
+        for (std::size_t i = 0; i < f.size(); ++i)
+            f.cash_needed[i] = std::max(f.cash_needed[i], f.deposits[i] / f.output[i]);
     }
 }
 

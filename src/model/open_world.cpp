@@ -79,6 +79,20 @@ void found_firms(World& w)
     }
 }
 
+/// Shares of industries in the debt of firms, where balance sheets say so (N11); else there are none.
+const Column* debt_by_industry(const World& w)
+{
+    if (!w.has(calibration::Closure::balance_sheets)) return nullptr;
+    const Column& shares = w.prospects().debt_share;
+    return shares.empty() ? nullptr : &shares;
+}
+
+double capital_of_industry(const World& w, std::size_t s)
+{
+    const Range rows = w.industries[s];
+    return sum(In{w.firms.capital}.subspan(rows.first, rows.size()));
+}
+
 /// [INIT-2] Y = Q_d = alpha N, K = Y / (omega kappa), M = Y / (omega beta), L = L_I K / sum K; with the margin
 ///   m = 1 - (1 + tau_SIF) w/alpha - delta/kappa - 1/beta - tau_K - tau_Y  deposits are  D = D_I (m Y)+ / sum (m Y)+,
 /// and profit is m Y - r L + rbar (D)+.
@@ -102,8 +116,11 @@ void stock_firms(World& w)
     double margins = 0.0;
     for (const double m : margin) margins += positive(m);
     const double capital = sum(f.capital);
+    const Column* by_industry = debt_by_industry(w);
     for (std::size_t i = 0; i < f.size(); ++i) {
-        f.loans[i] = c.opening.firm_loans * f.capital[i] / capital;
+        f.loans[i] = by_industry == nullptr ? c.opening.firm_loans * f.capital[i] / capital
+                                            : c.opening.firm_loans * (*by_industry)[f.industry[i]] *
+                                                  f.capital[i] / capital_of_industry(w, f.industry[i]);
         f.deposits[i] = c.opening.firm_deposits * positive(margin[i]) / margins;
         f.profit[i] =
             margin[i] - w.bank.loan_rate * f.loans[i] + w.central_bank.policy_rate * positive(f.deposits[i]);

@@ -70,9 +70,13 @@ void enact_purchases(World& w)
 {
     Government& g = w.government;
     const calibration::Industries& from = w.calibration->industries;
+    g.wanted.clear();
+    g.wanted_investment.clear();
+    const std::vector<Purchase>& purchases = w.measures().purchases;
+    if (std::all_of(purchases.begin(), purchases.end(), [](const Purchase& p) { return p.abroad; })) return;
     g.wanted.assign(from.size(), 0.0);
     g.wanted_investment.assign(from.size(), 0.0);
-    for (const Purchase& p : w.measures().purchases) {
+    for (const Purchase& p : purchases) {
         if (p.abroad) continue;
         g.wanted[p.product] += p.amount;
         if (p.investment) g.wanted_investment[p.product] += p.amount;

@@ -83,6 +83,7 @@ struct Firms {
     Column orders_smoothed{}; ///< that capacity follows [real money/quarter] (N1)
     Column growth_spending{}; ///< planned beside replacement [money/quarter] (N1); empty without
     Column cash_paid_out{};   ///< to owners beside dividends [money/quarter] (N10); empty without
+    Column cash_needed{};        ///< deposits over sales that it keeps [quarter] (N10)
     Column cost_relief{}; ///< of the user cost of capital by the state, times its effect [1]; empty without
     Column support{};     ///< of the state [money/quarter]; empty without
 
@@ -221,7 +222,6 @@ struct Memory {
     double neutral_rate = 0.0;         ///< [1/year] (N7)
     double rate_gap = 0.0;             ///< real rate less that of the start [1/year] (N7)
     double debt_ratio = 0.0;           ///< households' debt over their income at the start [quarter] (N11)
-    double cash_ratio = 0.0;           ///< firms' deposits over sales at the start [quarter] (N10)
     Column consumer_inflation{};       ///< log changes, oldest first [1/quarter] (N7)
 };
 

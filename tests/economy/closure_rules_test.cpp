@@ -63,8 +63,8 @@ TEST(HouseholdDebt, MovesToItsRatioAndTheMoneyLiesOnDeposit)
 TEST(CashPayout, LeavesWhatAFirmNeeds)
 {
     Column paid(3);
-    pay_out_cash(0.05, 0.5, Column{100.0, 40.0, -10.0}, Column{1.0, 1.0, 1.0}, Column{100.0, 100.0, 100.0},
-                 paid);
+    pay_out_cash(0.05, Column{0.5, 0.5, 0.5}, Column{100.0, 40.0, -10.0}, Column{1.0, 1.0, 1.0},
+                 Column{100.0, 100.0, 100.0}, paid);
     EXPECT_EQ(paid, (Column{2.5, 0.0, 0.0}));
 }
 

@@ -48,9 +48,10 @@ TEST(Breach, OfAOneSidedPostingIsNamed)
 TEST(Breach, OfANumberThatIsNoneIsNamed)
 {
     const auto breach = play(with_phase_after(
-        "plan_finance", {.id = "spoil",
-                       .run = [](World& w) { w.firms.price[17] = std::numeric_limits<double>::quiet_NaN(); },
-                       .writes = Writes::firms}));
+        "plan_finance",
+        {.id = "spoil",
+         .run = [](World& w) { w.firms.price[17] = std::numeric_limits<double>::quiet_NaN(); },
+         .writes = Writes::firms}));
     ASSERT_TRUE(breach);
     EXPECT_EQ(breach->phase, "spoil");
     EXPECT_EQ(breach->account, "firms: price, row 18");
