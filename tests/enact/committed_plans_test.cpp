@@ -75,6 +75,8 @@ TEST(CommittedPlans, AboutChinaCutWhatChinaBuys)
     EXPECT_DOUBLE_EQ(all.measures[0].export_demand[row("s31")], 1.0 - 0.31 * share);
     EXPECT_DOUBLE_EQ(chips.measures[0].export_demand[row("s31")], 1.0 - 0.318 * share);
     EXPECT_EQ(chips.measures[0].export_demand[row("s40")], 1.0);
+    for (const char* service : {"s05", "s44", "s62"}) // The claim is about goods.
+        EXPECT_EQ(all.measures[0].export_demand[row(service)], 1.0) << service;
     // Without a table of partners nothing changes, and that is said.
     EXPECT_EQ(all.notes.empty(), !korea().partners.rows.empty());
 }
