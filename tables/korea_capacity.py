@@ -115,4 +115,11 @@ def capacity(reference: Path) -> Table:
     return Table(("year", "industry", "fixed_assets", "dwellings", "employed", "self_employed"), rows)
 
 
-TABLES = {"nations/korea/capacity.csv": capacity}
+def isic(reference: Path) -> Table:
+    """The nearest industry of WIOD's 2016 release, which are groups of divisions of ISIC Rev. 4."""
+    rows = [(row["code"], row["wiod2016_code"].strip("-") or row["isic_section"])
+            for row in read(reference / "korea/io2020_sectors.csv")]
+    return Table(("code", "isic"), rows)
+
+
+TABLES = {"nations/korea/capacity.csv": capacity, "nations/korea/isic.csv": isic}

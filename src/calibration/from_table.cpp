@@ -45,7 +45,7 @@ Calibration calibrate(const TableStatistics& statistics, Quarter start, double s
     economy.population = agents.population;
     economy.taxes = taxes_of(base);
     economy.conduct = conduct_of(base, economy.taxes, choices);
-    economy.policy = own_policy_rule(statistics, start, choices.inflation_target);
+    economy.policy = own_policy_rule(statistics.policy, choices.inflation_target);
     economy.opening = opening_of(base, agents);
     add_own_histories(statistics, start, base, economy.opening);
     economy.outside = own_outside(statistics, start, economy.opening);

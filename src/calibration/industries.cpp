@@ -2,18 +2,10 @@
 #include "calibration/industries.hpp"
 
 #include "base/columns.hpp"
+#include "calibration/series.hpp"
 
 namespace mm::calibration {
 namespace {
-
-/// share_g = x_g / sum x
-Column shares(In column)
-{
-    const double total = sum(column);
-    Column share;
-    for (const double x : column) share.push_back(x / total);
-    return share;
-}
 
 /// What industry s makes in a quarter of how many workers, inputs and machines.
 ///   productivity  = quarter output / workers

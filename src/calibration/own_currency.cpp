@@ -3,7 +3,6 @@
 
 #include "base/columns.hpp"
 #include "base/math.hpp"
-#include "calibration/policy_rule.hpp"
 #include "calibration/series.hpp"
 
 namespace mm::calibration {
@@ -20,14 +19,15 @@ Autoregression through(const Autoregression& process, double last, double trend)
 
 } // namespace
 
-PolicyRule own_policy_rule(const TableStatistics& statistics, Quarter start, double inflation_target)
+/// Made-up quarters of the deflator leave nothing to fit a rule to, so its weights are given. The real rate is the one
+/// that makes a rule without a constant hold at the target, as in the published recipe:
+///   real rate = target (inflation weight - 1)
+PolicyRule own_policy_rule(const PolicyRule& weights, double inflation_target)
 {
-    const QuarterlySeries& series = statistics.series;
-    Statistics own{.first_quarter = series.first, .history_from = statistics.history_from};
-    own.area.nominal_gdp = series.nominal_gdp;
-    own.area.real_gdp = series.real_gdp;
-    own.area.interest_rate = series.interest_rate;
-    return policy_rule_of(own, start, inflation_target);
+    PolicyRule rule = weights;
+    rule.inflation_target = quarterly(inflation_target);
+    rule.real_rate = rule.inflation_target * (rule.inflation_weight - 1.0);
+    return rule;
 }
 
 void add_own_histories(const TableStatistics& statistics, Quarter start, const BaseYear& base, Start& opening)

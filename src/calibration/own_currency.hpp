@@ -7,8 +7,8 @@
 /// What the published recipe takes from the currency area, for a nation that is its own.
 namespace mm::calibration {
 
-/// The central bank's rule as the nation's own rate, inflation and growth up to the start show it.
-PolicyRule own_policy_rule(const TableStatistics& statistics, Quarter start, double inflation_target);
+/// The central bank's rule for runs without closure N7. `inflation_target` [1/year].
+PolicyRule own_policy_rule(const PolicyRule& weights, double inflation_target);
 
 /// Histories of output and inflation. State consumption and trade are known by the year only: their histories are
 /// given the movement of GDP, so that only their last value, the table's, is a figure.

@@ -33,10 +33,11 @@ struct Prospects {
     double minimum_wage = 0.0;   ///< [currency/hour]
     // Trade, one row a product.
     std::vector<double> dollar_share{}; ///< of its import price that follows foreign currency [1]
-    double import_tax = 0.0;            ///< on imports at the border [1]
+    double import_tax = 0.0; ///< over the value at the border; offers and sales are at prices with it [1]
     // Balance sheets.
-    double household_debt = 0.0;   ///< [money]
-    double household_markup = 0.0; ///< of its rate over the policy rate [1/quarter]
+    double household_debt = 0.0;      ///< [money]
+    double household_markup = 0.0;    ///< of its rate over the policy rate [1/quarter]
+    std::vector<double> debt_share{}; ///< of all firms' debt, one row an industry; by capital where empty [1]
 };
 
 /// The value of a path in a simulated quarter, counted from 1; `otherwise` where the path is empty.

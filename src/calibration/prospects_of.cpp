@@ -2,10 +2,11 @@
 #include "calibration/prospects_of.hpp"
 
 #include "base/columns.hpp"
-#include "base/math.hpp"
+#include "calibration/series.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace mm::calibration {
 namespace {
@@ -46,6 +47,42 @@ Column labour_force(const YearPath& path, Quarter start, int quarters)
     return over_start;
 }
 
+/// No industry's interest takes more of its surplus than this: who lends looks at what is earned, not at roads and
+/// rails alone.
+constexpr double interest_of_surplus = 0.5; ///< [1]
+
+/// Firms' debt is shared by capital, but no industry gets more than its surplus bears; what it cannot carry goes to
+/// those with room, again by capital. Where all together cannot bear it, it is shared by what they bear.
+///   debt_s <= most_s = interest_of_surplus quarter (surplus_s)+ / rate,  0 where the state has the debt
+Column debt_share(const BaseYear& base, In indebted)
+{
+    const double rate = base.balance.firm_interest / base.balance.firm_debt;
+    const std::size_t n = base.table.size();
+    Column most;
+    for (std::size_t s = 0; s < n; ++s)
+        most.push_back(indebted[s] * interest_of_surplus * base.quarter *
+                       positive(base.table.operating_surplus[s]) / rate);
+    double left = base.balance.firm_debt;
+    if (sum(most) <= left) return shares(most);
+    Column debt(n, 0.0);
+    std::vector<bool> full(n, false);
+    for (bool again = true; again;) {
+        again = false;
+        double room = 0.0; // Capital of those that can carry more.
+        for (std::size_t s = 0; s < n; ++s)
+            if (!full[s]) room += base.use.capital[s];
+        const double a_unit = left / room;
+        for (std::size_t s = 0; s < n; ++s) {
+            if (full[s]) continue;
+            debt[s] = std::min(most[s], a_unit * base.use.capital[s]);
+            if (debt[s] < most[s]) continue;
+            full[s] = again = true;
+            left -= most[s];
+        }
+    }
+    return shares(debt);
+}
+
 } // namespace
 
 /// Capital grows by what is invested beyond what wears out:
@@ -84,6 +121,7 @@ Prospects prospects_of(const TableStatistics& statistics, const TableYear& year,
     if (closures.has(Closure::balance_sheets)) {
         prospects.household_debt = year.start.household_debt;
         prospects.household_markup = 0.25 * outlook.household_spread;
+        prospects.debt_share = debt_share(base, outlook.indebted);
     }
     return prospects;
 }

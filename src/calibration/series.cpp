@@ -25,6 +25,14 @@ Column logs(In series)
     return x;
 }
 
+Column shares(In column)
+{
+    const double total = sum(column);
+    Column share;
+    for (const double x : column) share.push_back(x / total);
+    return share;
+}
+
 Autoregression autoregression_of(In series)
 {
     const LinearFit line = fit_autoregression(series);

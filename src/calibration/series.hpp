@@ -17,6 +17,9 @@ double inflation(In nominal, In real, std::size_t t);
 
 Column logs(In series);
 
+/// share_i = x_i / sum x
+Column shares(In column);
+
 /// The process that a series follows on its own last value, by least squares.
 Autoregression autoregression_of(In series);
 

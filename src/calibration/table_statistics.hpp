@@ -106,6 +106,7 @@ struct TableStatistics {
     Quarter history_from{}; ///< where expectations begin
     Autoregression government{}, exports{},
         imports{};               ///< slope and deviation a quarter; the constant follows
+    PolicyRule policy{};         ///< weights; the target is a choice and the real rate follows
     double lending_spread = 0.0; ///< of firms' loans over the policy rate [1/year]
     double bond_rate = 0.0;      ///< on government debt [1/year]
     Outlook outlook{};

@@ -142,7 +142,7 @@ TableYear table_year(const TableStatistics& statistics, Quarter start, Closures 
     year.accounts.household_taxes = sum(taxes);
     if (closures.has(Closure::table_trade)) {
         year.accounts.import_taxes = sums.import_taxes;
-        year.import_tax = sums.import_taxes / sum(source.imports);
+        year.import_tax = sums.import_taxes / (sum(source.imports) - sums.import_taxes);
     }
     year.investment = sum(source.fixed_investment) - sums.dwellings_investment;
     add_interest(statistics, sums, year);

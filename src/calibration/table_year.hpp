@@ -15,7 +15,7 @@ struct TableYear {
     double quarter = 0.25;    ///< nominal GDP of the quarter over that of the table [year/quarter]
     double policy_rate = 0.0; ///< [1/quarter]
     double investment = 0.0;  ///< fixed, of firms and the state [money/year]
-    double import_tax = 0.0;  ///< share of what buyers pay for imports [1]
+    double import_tax = 0.0;  ///< over the value at the border [1]
     const StartFigures& start;
 };
 

@@ -8,9 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <limits>
-#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -87,36 +86,52 @@ constexpr DatedFigure<StartFigures> of_starts[] = {
     figure<&StartFigures::minimum_wage>("minimum_wage", "KRW/hour", 1.0, 0.0),
 };
 
-/// Whether the row is one of these figures; sets it.
 template <class Dated>
-bool take(const Csv& csv, std::size_t r, std::span<const DatedFigure<Dated>> figures, Dated& to)
+const DatedFigure<Dated>* find(std::span<const DatedFigure<Dated>> figures, std::string_view name)
 {
-    for (const DatedFigure<Dated>& figure : figures) {
-        if (csv.text(r, "figure") != figure.name) continue;
-        if (csv.text(r, "unit") != figure.unit) csv.refuse(r, "unit", "the unit " + std::string{figure.unit});
-        const double value = csv.number(r, "value", figure.unit, figure.minimum);
-        csv.number_or(r, "low", figure.unit, value, any, value);
-        csv.number_or(r, "high", figure.unit, value, value);
-        figure.in(to) = figure.factor * value;
-        return true;
+    const auto found = std::find_if(figures.begin(), figures.end(),
+                                    [&](const DatedFigure<Dated>& figure) { return figure.name == name; });
+    return found == figures.end() ? nullptr : &*found;
+}
+
+/// Sets the figure of a row; keeps its range where it has one.
+template <class Dated>
+void take(const Csv& csv, std::size_t r, std::span<const DatedFigure<Dated>> figures, Dated& to,
+          std::string_view of, std::vector<Varied>& varied)
+{
+    const std::string& name = csv.text(r, "figure");
+    const DatedFigure<Dated>* figure = find(figures, name);
+    if (figure == nullptr) {
+        std::vector<std::string> names;
+        for (const auto& known : figures) names.emplace_back(known.name);
+        csv.refuse(r, "figure", "a figure of " + std::string{of}, nearest_name(name, names));
     }
-    return false;
+    if (csv.text(r, "unit") != figure->unit) csv.refuse(r, "unit", "the unit " + std::string{figure->unit});
+    Value value{.value = csv.number(r, "value", figure->unit, figure->minimum)};
+    value.low = csv.number_or(r, "low", figure->unit, value.value, figure->minimum, value.value);
+    value.high = csv.number_or(r, "high", figure->unit, value.value, value.value);
+    value.source = csv.name(r, "source");
+    value.grade = csv.grade(r, "grade");
+    value.origin = csv.file + ":" + std::to_string(csv.lines[r]);
+    figure->in(to) = figure->factor * value.value;
+    if (value.low != value.high)
+        varied.push_back({.name = "accounts." + name + "." + csv.text(r, "date"),
+                          .unit = std::string{figure->unit},
+                          .value = std::move(value)});
 }
 
-template <class Dated> std::vector<std::string> names_of(std::span<const DatedFigure<Dated>> figures)
+StartFigures* start_at(TableStatistics& statistics, Quarter quarter)
 {
-    std::vector<std::string> names;
-    for (const auto& figure : figures) names.emplace_back(figure.name);
-    return names;
+    for (StartFigures& start : statistics.starts)
+        if (start.quarter == quarter) return &start;
+    return nullptr;
 }
 
-template <class Dated>
-void take_or_refuse(const Csv& csv, std::size_t r, std::span<const DatedFigure<Dated>> figures, Dated& to,
-                    std::string_view of)
+YearSums* year_of(TableStatistics& statistics, std::string_view date)
 {
-    if (take(csv, r, figures, to)) return;
-    const auto names = names_of(figures);
-    csv.refuse(r, "figure", "a figure of " + std::string{of}, nearest_name(csv.text(r, "figure"), names));
+    for (std::size_t y = 0; y < statistics.tables.size(); ++y)
+        if (date == std::to_string(statistics.tables[y].year)) return &statistics.sums[y];
+    return nullptr;
 }
 
 /// Each date has each of its figures.
@@ -137,7 +152,8 @@ void hold_all(const Csv& csv, const std::string& date, std::span<const DatedFigu
 
 } // namespace
 
-void read_dated_accounts(const std::filesystem::path& path, TableStatistics& statistics)
+void read_dated_accounts(const std::filesystem::path& path, TableStatistics& statistics,
+                         std::vector<Varied>& varied)
 {
     constexpr std::array<std::string_view, 8> columns{"figure", "date", "value",  "low",
                                                       "high",   "unit", "source", "grade"};
@@ -145,24 +161,15 @@ void read_dated_accounts(const std::filesystem::path& path, TableStatistics& sta
     csv.hold_once(std::span{columns}.first(2));
     statistics.sums.resize(statistics.tables.size());
     for (std::size_t r = 0; r < csv.size(); ++r) {
-        csv.name(r, "source");
-        csv.grade(r, "grade");
         const std::string& date = csv.text(r, "date");
         if (const auto quarter = parse_quarter(date)) {
-            auto& starts = statistics.starts;
-            auto found = std::find_if(starts.begin(), starts.end(),
-                                      [&](const StartFigures& s) { return s.quarter == *quarter; });
-            if (found == starts.end()) found = starts.insert(starts.end(), {.quarter = *quarter});
-            take_or_refuse<StartFigures>(csv, r, of_starts, *found, "a start");
-            continue;
+            if (start_at(statistics, *quarter) == nullptr) statistics.starts.push_back({.quarter = *quarter});
+            take<StartFigures>(csv, r, of_starts, *start_at(statistics, *quarter), "a start", varied);
+        } else if (YearSums* sums = year_of(statistics, date)) {
+            take<YearSums>(csv, r, of_years, *sums, "a year", varied);
+        } else {
+            csv.refuse(r, "date", "a year of industries.csv or a quarter such as 2024Q4");
         }
-        bool known = false;
-        for (std::size_t y = 0; y < statistics.tables.size(); ++y) {
-            if (date != std::to_string(statistics.tables[y].year)) continue;
-            known = true;
-            take_or_refuse<YearSums>(csv, r, of_years, statistics.sums[y], "a year");
-        }
-        if (!known) csv.refuse(r, "date", "a year of industries.csv or a quarter such as 2024Q4");
     }
     std::sort(statistics.starts.begin(), statistics.starts.end(),
               [](const StartFigures& a, const StartFigures& b) { return a.quarter < b.quarter; });
@@ -174,6 +181,18 @@ void read_dated_accounts(const std::filesystem::path& path, TableStatistics& sta
                           .field = "date",
                           .found = "no quarter",
                           .expected = "at least one quarter to start in"});
+}
+
+DatedValue dated_value(TableStatistics& statistics, std::string_view figure, std::string_view date)
+{
+    if (const auto quarter = parse_quarter(date)) {
+        StartFigures* start = start_at(statistics, *quarter);
+        const auto* found = find<StartFigures>(of_starts, figure);
+        if (start != nullptr && found != nullptr) return {&found->in(*start), found->factor};
+    } else if (YearSums* sums = year_of(statistics, date)) {
+        if (const auto* found = find<YearSums>(of_years, figure)) return {&found->in(*sums), found->factor};
+    }
+    return {};
 }
 
 } // namespace mm::nation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/inputs.hpp"
 #include "base/text.hpp"
 #include "calibration/calibrate.hpp"
 #include "calibration/closures.hpp"
@@ -20,6 +21,14 @@ namespace mm::nation {
 struct IndustryName {
     std::string code{}; ///< "C10-12" of NACE Rev. 2, or a number where a file had no names
     Text name{};
+    std::string isic{}; ///< of ISIC Rev. 4, "C26" or groups of such; empty where the folder does not say
+};
+
+/// A figure of an economy that is known within a range only, and that a history may therefore have otherwise.
+struct Varied {
+    std::string name{}; ///< "households.saving_rate", "accounts.mixed_income.2024"
+    std::string unit{};
+    Value value{}; ///< with its 5 % and 95 % points, source and grade
 };
 
 /// A nation's economy as its folder has it: public statistics of one of two kinds, from which it is calibrated at any
@@ -35,6 +44,7 @@ struct Economy {
         published_by{}; ///< whose statistics they are: "Eurostat"; empty where the folder does not say
     std::vector<IndustryName> industries{};
     std::variant<calibration::Statistics, calibration::TableStatistics, calibration::Calibration> base{};
+    std::vector<Varied> varied{}; ///< what histories of it may draw; none where figures have no ranges
     std::vector<std::filesystem::path> files{}; ///< everything that was read, for the manifest
 
     bool is_calibrated() const { return std::holds_alternative<calibration::Calibration>(base); }

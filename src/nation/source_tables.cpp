@@ -99,7 +99,8 @@ void read_industries_of_years(const std::filesystem::path& path, SourceTables& t
     csv.hold_once(std::span{key}.first(2));
     for (std::size_t r = 0; r < csv.size(); ++r)
         if (to.row.emplace(csv.name(r, "code"), to.industries.size()).second)
-            to.industries.push_back({csv.text(r, "code"), {csv.name(r, "name_en"), csv.name(r, "name_ko")}});
+            to.industries.push_back(
+                {.code = csv.text(r, "code"), .name = {csv.name(r, "name_en"), csv.name(r, "name_ko")}});
     const std::size_t n = to.industries.size();
     for (std::size_t r = 0; r < csv.size(); ++r) {
         if (csv.text(r, "code") != to.industries[r % n].code)
@@ -148,6 +149,15 @@ void read_capacity(const std::filesystem::path& path, SourceTables& to)
                           .expected = "a row of every industry in every year of industries.csv"});
 }
 
+void read_isic(const std::filesystem::path& path, SourceTables& to)
+{
+    constexpr std::array<std::string_view, 2> columns{"code", "isic"};
+    const Csv csv = files::read_csv(path, columns, true);
+    csv.hold_once(std::span{columns}.first(1));
+    for (std::size_t r = 0; r < csv.size(); ++r)
+        to.industries[row_of(csv, r, "code", to)].isic = csv.name(r, "isic");
+}
+
 } // namespace
 
 SourceTables read_source_tables(const std::filesystem::path& folder)
@@ -156,6 +166,7 @@ SourceTables read_source_tables(const std::filesystem::path& folder)
     read_industries_of_years(folder / "industries.csv", tables);
     read_cells(folder / "intermediate.csv", tables);
     read_capacity(folder / "capacity.csv", tables);
+    read_isic(folder / "isic.csv", tables);
     return tables;
 }
 

@@ -18,7 +18,7 @@ struct SourceTables {
     std::vector<calibration::SourceTable> tables{};     ///< in the order of years
 };
 
-/// Reads industries.csv, which says what years and industries there are, intermediate.csv and capacity.csv.
+/// Reads industries.csv, which says what years and industries there are, intermediate.csv, capacity.csv and isic.csv.
 SourceTables read_source_tables(const std::filesystem::path& folder);
 
 } // namespace mm::nation

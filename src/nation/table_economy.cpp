@@ -9,6 +9,7 @@
 #include "nation/source_tables.hpp"
 #include "nation/table_figures.hpp"
 #include "nation/toml_values.hpp"
+#include "nation/varied.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,17 +17,16 @@
 namespace mm::nation {
 namespace {
 
-using calibration::Outlook;
 using calibration::TableChanges;
 using calibration::TableStatistics;
 using files::Node;
 namespace figure = table_figure;
 
-constexpr std::string_view tables[] = {"industries.csv", "intermediate.csv", "capacity.csv",
-                                       "accounts.csv",   "quarterly.csv",    "paths.csv",
-                                       "hours.csv",      "import_prices.csv"};
+constexpr std::string_view tables[] = {"industries.csv", "intermediate.csv",  "capacity.csv",
+                                       "accounts.csv",   "quarterly.csv",     "paths.csv",
+                                       "hours.csv",      "import_prices.csv", "isic.csv"};
 /// Sections of figures in economy.toml.
-constexpr std::string_view sections[] = {"taxes", "rates", "households", "series", "outlook"};
+constexpr std::string_view sections[] = {"taxes", "rates", "households", "series", "policy", "outlook"};
 
 std::string code_of(std::string_view file, const Node& node, const std::string& field,
                     const SourceTables& source)
@@ -118,27 +118,16 @@ Inputs figures_of(std::string_view file, const Node& root)
     return inputs;
 }
 
-void take_figures(const Inputs& inputs, TableStatistics& to)
+void take_figures(const Inputs& inputs, Economy& economy, TableStatistics& to)
 {
-    const auto value = [&](const Declaration& declaration) { return inputs[declaration].value; };
-    to.consumption_tax_rate = value(figure::consumption_tax);
-    to.lending_spread = value(figure::lending_spread);
-    to.bond_rate = value(figure::bond_rate);
-    to.government = {.slope = value(figure::government_slope),
-                     .deviation = value(figure::government_deviation)};
-    to.exports = {.slope = value(figure::exports_slope), .deviation = value(figure::exports_deviation)};
-    to.imports = {.slope = value(figure::imports_slope), .deviation = value(figure::imports_deviation)};
-    Outlook& outlook = to.outlook;
-    outlook.saving_rate = value(figure::saving_rate);
-    outlook.household_spread = value(figure::household_spread);
-    outlook.trend_growth = value(figure::trend_growth);
-    outlook.natural_unemployment = value(figure::natural_unemployment);
-    outlook.weekly_cap = value(figure::weekly_cap);
-    outlook.foreign_inflation = value(figure::foreign_inflation);
-    outlook.exchange_volatility = value(figure::exchange_volatility);
-    outlook.productivity_deviation = value(figure::productivity_deviation);
-    outlook.labour_force_deviation = value(figure::labour_force_deviation);
-    outlook.export_demand_deviation = value(figure::export_demand_deviation);
+    for (const Declaration* declaration : figure::all()) {
+        const Value& value = inputs[*declaration];
+        *figure_in(to, declaration->name) = value.value;
+        if (value.low != value.high)
+            economy.varied.push_back({.name = std::string{declaration->name},
+                                      .unit = std::string{declaration->unit},
+                                      .value = value});
+    }
 }
 
 /// Where the rows of the published table are in the tidied one.
@@ -228,9 +217,9 @@ Economy read_table_economy(const std::filesystem::path& folder)
     TableStatistics statistics;
     for (calibration::SourceTable& table : source.tables)
         statistics.tables.push_back(calibration::tidied(std::move(table), changes));
-    take_figures(figures_of(file, root), statistics);
+    take_figures(figures_of(file, root), economy, statistics);
     take_columns(folder, file, root, source, TidyRows{source, changes}, economy, statistics);
-    read_dated_accounts(folder / "accounts.csv", statistics);
+    read_dated_accounts(folder / "accounts.csv", statistics, economy.varied);
     statistics.series = read_series(folder / "quarterly.csv");
     read_paths(folder / "paths.csv", statistics.outlook);
     statistics.history_from = quarter_of(file, root, "history_from");

@@ -100,6 +100,31 @@ const Declaration imports_deviation{.name = "series.imports_deviation",
                                     .en =
                                         "Standard deviation of a quarter's shock to imports, in logarithms.",
                                     .ko = "수입 분기 충격의 표준편차 (로그)."};
+const Declaration policy_smoothing{
+    .name = "policy.smoothing",
+    .kind = Kind::figure,
+    .unit = "1",
+    .shape = Shape::normal,
+    .minimum = 0.0,
+    .maximum = 0.999,
+    .en = "How much of the last policy rate stays in a quarter, without closure N7.",
+    .ko = "폐쇄 N7이 꺼졌을 때 한 분기에 남는 이전 기준금리의 비율."};
+const Declaration inflation_weight{.name = "policy.inflation_weight",
+                                   .kind = Kind::figure,
+                                   .unit = "1",
+                                   .shape = Shape::normal,
+                                   .minimum = -10.0,
+                                   .maximum = 10.0,
+                                   .en = "Answer of the policy rate to inflation, without closure N7.",
+                                   .ko = "폐쇄 N7이 꺼졌을 때 물가상승률에 대한 기준금리의 반응."};
+const Declaration growth_weight{.name = "policy.growth_weight",
+                                .kind = Kind::figure,
+                                .unit = "1",
+                                .shape = Shape::normal,
+                                .minimum = -10.0,
+                                .maximum = 10.0,
+                                .en = "Answer of the policy rate to growth, without closure N7.",
+                                .ko = "폐쇄 N7이 꺼졌을 때 성장률에 대한 기준금리의 반응."};
 const Declaration trend_growth{.name = "outlook.trend_growth",
                                .kind = Kind::figure,
                                .unit = "1/year",
@@ -180,7 +205,7 @@ const Declaration margin{.name = "margin",
 
 Declarations all()
 {
-    static const std::array<const Declaration*, 19> list{&consumption_tax,
+    static const std::array<const Declaration*, 22> list{&consumption_tax,
                                                          &lending_spread,
                                                          &bond_rate,
                                                          &household_spread,
@@ -191,6 +216,9 @@ Declarations all()
                                                          &exports_deviation,
                                                          &imports_slope,
                                                          &imports_deviation,
+                                                         &policy_smoothing,
+                                                         &inflation_weight,
+                                                         &growth_weight,
                                                          &trend_growth,
                                                          &natural_unemployment,
                                                          &weekly_cap,
