@@ -115,7 +115,7 @@ void remember_rates(World& w)
 {
     const Prospects& p = w.prospects();
     w.memory.trend = p.trend_growth;
-    w.memory.neutral_rate = 4.0 * w.calibration->opening.policy_rate;
+    w.memory.neutral_rate = w.rules.neutral_real_rate + w.rules.inflation_target;
     const Column& known = w.calibration->opening.inflation;
     for (std::size_t t = known.size() - std::min<std::size_t>(known.size(), 4); t < known.size(); ++t)
         w.memory.consumer_inflation.push_back(known[t]);
