@@ -59,7 +59,7 @@ inline const Korea& korea()
         for (const auto& region : k.nation.regions) k.known.regions.push_back(region.id);
         const auto levers = nation::read_lever_tables(source_folder() / "nations" / "korea");
         for (const auto& each : levers.industries) k.known.industries.push_back({each.code, each.name.en});
-        k.known.partners = {"CHN"}; // Of trade a check says nothing; the names are held by tests/plan.
+        k.known.partners = levers.partners.names();
         k.known.baskets = levers.baskets.names();
         k.known.nations = {"korea"};
         k.events = nation::read_events(source_folder() / "nations" / "korea" / "events.csv", k.known.chips);

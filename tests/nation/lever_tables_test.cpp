@@ -90,6 +90,8 @@ TEST(LeverTables, OfKoreaNameItsProductsAndWorks)
     ASSERT_EQ(korea.industries.size(), 83U);
     EXPECT_EQ(korea.industries[30].code, "s31");
     EXPECT_EQ(korea.industries[30].name.en, "Semiconductors");
+    EXPECT_EQ(korea.partners.names(), (std::vector<std::string>{"CHN", "USA", "EU", "JPN", "VNM"}));
+    EXPECT_GT(korea.partners.share("s31", "CHN"), korea.partners.share("s40", "CHN"));
     for (const char* basket : {"power_lines", "renewables", "public_service"})
         EXPECT_FALSE(korea.baskets.of(basket).empty()) << basket;
 }
