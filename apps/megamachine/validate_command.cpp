@@ -7,7 +7,9 @@
 #include "record/tree.hpp"
 #include "threads.hpp"
 #include "validate_economy.hpp"
+#include "validate_nation.hpp"
 #include "validation/checks.hpp"
+#include "validation/nation_checks.hpp"
 #include "workspace.hpp"
 
 #include <fmt/format.h>
@@ -77,13 +79,18 @@ void run_validate(const ValidateOptions& options, const Common& common)
     if (all || options.what == "factory") print_factory(space->world);
 }
 
-/// "deterministic, calibrations, ..."
-std::string known_checks()
+std::vector<std::string> names_of(std::span<const std::string_view> ids)
 {
-    return fmt::format("{}", fmt::join(validation::check_ids(), ", "));
+    return {ids.begin(), ids.end()};
 }
 
-void add_economy(CLI::App& validate, Common& common)
+/// "deterministic, calibrations, ..."
+std::string listed(std::span<const std::string_view> ids)
+{
+    return fmt::format("{}", fmt::join(ids, ", "));
+}
+
+void add_economy_checks(CLI::App& validate, Common& common)
 {
     auto options = std::make_shared<EconomyValidation>();
     CLI::App* verb = validate.add_subcommand(
@@ -95,11 +102,8 @@ void add_economy(CLI::App& validate, Common& common)
         "MEGAMACHINE_REFERENCE_DATA) names them. Exit code 0 only if every check was run and holds.");
     verb->add_option("--nation", options->nation, "Nation whose own calibration is held")
         ->capture_default_str();
-    verb->add_option("--only", options->only, "Checks to run: " + known_checks())->check(CLI::IsMember([] {
-        std::vector<std::string> ids;
-        for (const std::string_view id : validation::check_ids()) ids.emplace_back(id);
-        return ids;
-    }()));
+    verb->add_option("--only", options->only, "Checks to run: " + listed(validation::check_ids()))
+        ->check(CLI::IsMember(names_of(validation::check_ids())));
     verb->add_option("--seed", options->seed, "Seed of all histories")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
@@ -114,15 +118,54 @@ void add_economy(CLI::App& validate, Common& common)
     verb->callback([options, &common] { validate_economy(*options, common); });
 }
 
+void add_nation_checks(CLI::App& validate, Common& common)
+{
+    auto options = std::make_shared<NationValidation>();
+    CLI::App* verb = validate.add_subcommand(
+        "nation", "  megamachine validate nation\n  megamachine validate nation --only transfer hindcast\n\n"
+                  "Holds a nation with closures against its input-output table, published projections, what "
+                  "happened since "
+                  "2020, and questions whose answer is known. Takes tens of minutes; exit code 0 only if "
+                  "every check holds.");
+    verb->add_option("--nation", options->nation, "Nation with prospects")->capture_default_str();
+    verb->add_option("--only", options->only, "Checks to run: " + listed(validation::nation_check_ids()))
+        ->check(CLI::IsMember(names_of(validation::nation_check_ids())));
+    verb->add_option("--seed", options->seed, "Seed of all histories")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--scale", options->scale,
+                     "Persons an agent stands for where many histories are asked for")
+        ->check(CLI::Range(1.0, 10'000.0))
+        ->capture_default_str();
+    verb->add_option("--fine", options->fine, "The same where firms of one industry are looked at")
+        ->check(CLI::Range(1.0, 10'000.0))
+        ->capture_default_str();
+    verb->add_option("--histories", options->histories,
+                     "Histories of the baseline and of levers at their ends")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{100'000}))
+        ->capture_default_str();
+    verb->add_option("--few", options->few, "Histories of a comparison between closures")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{100'000}))
+        ->capture_default_str();
+    verb->add_option("--fine-histories", options->fine_histories, "Histories at the fine scale")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{10'000}))
+        ->capture_default_str();
+    verb->add_option("--threads", options->threads, "Threads; 0 for all cores")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    add_common(*verb, common);
+    verb->callback([options, &common] { validate_nation(*options, common); });
+}
+
 } // namespace
 
 void add_validate(CLI::App& program, Common& common)
 {
     auto options = std::make_shared<ValidateOptions>();
-    CLI::App* verb =
-        program.add_subcommand("validate", "  megamachine validate events\n  megamachine validate factory\n\n"
-                                           "Holds the program against what was measured and what happened. "
-                                           "`validate economy` takes minutes and has its own help.");
+    CLI::App* verb = program.add_subcommand(
+        "validate", "  megamachine validate events\n  megamachine validate factory\n\n"
+                    "Holds the program against what was measured and what happened. "
+                    "`validate economy` and `validate nation` take minutes and have their own help.");
     verb->add_option("what", options->what, "events, factory or all")
         ->check(CLI::IsMember({"events", "factory", "all"}))
         ->capture_default_str();
@@ -134,7 +177,8 @@ void add_validate(CLI::App& program, Common& common)
         ->check(CLI::Range(1u, 10'000'000u))
         ->capture_default_str();
     add_common(*verb, common);
-    add_economy(*verb, common);
+    add_economy_checks(*verb, common);
+    add_nation_checks(*verb, common);
     verb->callback([options, verb, &common] {
         if (verb->get_subcommands().empty()) run_validate(*options, common);
     });

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "files/text_file.hpp"
 #include "nation/economy.hpp"
+#include "print_checks.hpp"
 #include "record/build.hpp"
 #include "record/economy_trees.hpp"
 #include "record/tree.hpp"
@@ -40,28 +41,6 @@ std::optional<fs::path> find_published(const fs::path& data)
     return published_in(fs::weakly_canonical(data, error).parent_path() / "shared" / "data");
 }
 
-const char* word(validation::Verdict verdict, bool korean)
-{
-    switch (verdict) {
-    case validation::Verdict::held:
-        return korean ? "통과" : "holds";
-    case validation::Verdict::failed:
-        return korean ? "실패" : "FAILS";
-    case validation::Verdict::not_run:
-        break;
-    }
-    return korean ? "미실행" : "not run";
-}
-
-void print_checks(const validation::EconomyReport& report, bool korean)
-{
-    for (const validation::Check& c : report.checks) {
-        fmt::print("{:<8} {}\n         {}\n", word(c.verdict, korean), korean ? c.name.ko : c.name.en,
-                   c.figures);
-        for (const std::string& detail : c.details) fmt::print("         - {}\n", detail);
-    }
-}
-
 /// Error in per cent and, of the simulation, what the test against AR(1) says.
 std::string score(const forecast::Cell& cell, bool korean)
 {
@@ -95,18 +74,7 @@ void print_forecasts(std::span<const forecast::Cell> table, bool korean)
 record::Tree tree_of(const validation::EconomyReport& report)
 {
     record::Tree checks;
-    for (const validation::Check& c : report.checks) {
-        record::Tree details{record::Tree::List{}};
-        for (const std::string& d : c.details) details.add(d);
-        checks.add(record::Tree{}
-                       .set("id", c.id)
-                       .set("name", c.name)
-                       .set("holds", c.verdict == validation::Verdict::not_run
-                                         ? record::Tree{}
-                                         : record::Tree{c.verdict == validation::Verdict::held})
-                       .set("figures", c.figures)
-                       .set("details", std::move(details)));
-    }
+    for (const validation::Check& c : report.checks) checks.add(check_tree(c));
     record::Tree tree;
     tree.set("holds", report.held());
     tree.set("checks", std::move(checks));
@@ -141,7 +109,7 @@ void validate_economy(const EconomyValidation& options, Common& common)
             tree.set("forecast_table", record::forecast_table_tree(report.forecasts));
         fmt::print("{}\n", record::to_json(tree, 1));
     } else {
-        print_checks(report, common.korean);
+        for (const validation::Check& c : report.checks) print_check(c, common.korean);
         print_forecasts(report.forecasts.cells, common.korean);
     }
     if (!report.held()) common.exit = Exit::some_failed;

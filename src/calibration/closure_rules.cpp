@@ -11,14 +11,14 @@ namespace {
 const Declaration capacity_speed{
     .name = "nation.capacity_speed",
     .unit = "1/quarter",
-    .value = 0.02,
-    .low = 0.01,
-    .high = 0.03,
+    .value = 0.03,
+    .low = 0.02,
+    .high = 0.04,
     .shape = Shape::normal,
     .minimum = 0.0,
     .maximum = 1.0,
-    .source = "trial: 0.05 on unsmoothed orders explodes, since capital is seven quarters of output "
-              "(docs/model/closures.md)",
+    .source = "chosen by trial: 0.05 on unsmoothed orders explodes, since capital is seven quarters of "
+              "output, and with 0.02 utilisation drifts above 0.92 (docs/model/closures.md)",
     .grade = Grade::c,
     .en = "Share of the gap to the capital and stocks of inputs that a firm wants which it closes in a "
           "quarter.",
@@ -55,14 +55,14 @@ const Declaration stock_correction{.name = "nation.stock_correction",
 const Declaration investment_response{
     .name = "nation.investment_response",
     .unit = "1/quarter",
-    .value = 0.12,
+    .value = 0.1,
     .low = 0.05,
-    .high = 0.2,
+    .high = 0.17,
     .shape = Shape::normal,
     .minimum = 0.0,
     .maximum = 1.0,
     .source =
-        "a point of the yearly real rate is about 9 % of the user cost; 0.12 moves investment by about 5 %, "
+        "a point of the yearly real rate is about 9 % of the user cost; 0.1 moves investment by about 4 %, "
         "the middle of elasticities of 0.25 to 1: Hassett and Hubbard (2002), Handbook of Public Economics 3",
     .grade = Grade::c,
     .en = "Fall of investment over capital for a unit of the yearly real rate.",

@@ -2,9 +2,11 @@
 #include "validation/laboratory.hpp"
 
 #include "model/simulate.hpp"
+#include "nation/varied.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mm::validation {
@@ -17,6 +19,12 @@ std::string Answer::breach() const
                                o.breach->quarter, o.breach->phase, o.breach->account, o.breach->identity,
                                o.breach->amount);
     return {};
+}
+
+std::size_t Answer::broken() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(outcomes.begin(), outcomes.end(), [](const auto& o) { return o.breach.has_value(); }));
 }
 
 double Answer::value(std::size_t history, std::string_view series, std::size_t quarter) const
@@ -39,13 +47,21 @@ Answer ask(const Laboratory& laboratory, const Question& question)
         nation::calibrate(*laboratory.economy, question.start, question.scale, {}, question.closures);
     answer.catalogue = model::nation_catalogue(laboratory.economy->currency, laboratory.groups);
     answer.outcomes.resize(question.histories);
-    const model::Settings settings{.closures = question.closures,
-                                   .rules = question.rules,
-                                   .measures = question.measures};
+    const model::Settings settings{
+        .closures = question.closures, .rules = question.rules, .measures = question.measures};
+    const auto play = [&](const calibration::Calibration& from, std::uint32_t h) {
+        return model::simulate(from, settings, laboratory.seed, h, question.quarters, serial,
+                               answer.catalogue);
+    };
     laboratory.run(question.histories, [&](std::size_t h) {
+        const auto number = static_cast<std::uint32_t>(h);
+        if (!question.varied) {
+            answer.outcomes[h] = play(answer.calibration, number);
+            return;
+        }
+        const nation::Economy own = nation::drawn(*laboratory.economy, laboratory.seed, number);
         answer.outcomes[h] =
-            model::simulate(answer.calibration, settings, laboratory.seed, static_cast<std::uint32_t>(h),
-                            question.quarters, serial, answer.catalogue);
+            play(nation::calibrate(own, question.start, question.scale, {}, question.closures), number);
     });
     return answer;
 }

@@ -32,10 +32,10 @@ struct Question {
     calibration::Closures closures = calibration::Closures::all();
     std::vector<model::Measures> measures{};
     const Inputs* rules = nullptr; ///< of the closures; their defaults where there are none
-    bool drawn = true;             ///< whether rules and paths have a value of their own in every history
+    bool varied = true; ///< whether figures that are known within a range are drawn in every history
 };
 
-/// Histories in the order of their numbers. The calibration is what they began with.
+/// Histories in the order of their numbers. The calibration is that of figures as they are given.
 struct Answer {
     calibration::Calibration calibration{};
     model::Catalogue catalogue{};
@@ -44,6 +44,7 @@ struct Answer {
     std::size_t size() const { return outcomes.size(); }
     /// What broke first, in words; empty where nothing did.
     std::string breach() const;
+    std::size_t broken() const; ///< histories that broke an identity
     double value(std::size_t history, std::string_view series, std::size_t quarter) const;
     /// Mean over quarters first ... last of one history.
     double mean(std::size_t history, std::string_view series, std::size_t first, std::size_t last) const;

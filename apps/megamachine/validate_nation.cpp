@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "validate_nation.hpp"
+
+#include "base/error.hpp"
+#include "model/industry_groups.hpp"
+#include "nation/economy.hpp"
+#include "nation/lever_tables.hpp"
+#include "nation/projections_table.hpp"
+#include "print_checks.hpp"
+#include "record/tree.hpp"
+#include "threads.hpp"
+#include "validation/nation_checks.hpp"
+#include "workspace.hpp"
+
+#include <fmt/format.h>
+
+namespace mm::app {
+namespace {
+
+record::Tree tree_of(const validation::NationReport& report)
+{
+    record::Tree checks;
+    for (const validation::NationCheck& c : report.checks) {
+        record::Tree table{record::Tree::List{}};
+        for (const std::string& line : c.table) table.add(line);
+        checks.add(check_tree(c.check).set("table", std::move(table)));
+    }
+    record::Tree tree;
+    tree.set("holds", report.held());
+    tree.set("checks", std::move(checks));
+    return tree;
+}
+
+} // namespace
+
+void validate_nation(const NationValidation& options, Common& common)
+{
+    const DataFolder data = find_data(common.data);
+    const nation::Economy economy = nation::read_economy(find_nation(data.path, options.nation));
+    if (!economy.has_prospects())
+        throw InputError({.file = economy.folder.string(),
+                          .field = "economy.toml",
+                          .found = "an economy without prospects",
+                          .expected = "a nation with what closures need, such as korea"});
+    const nation::LeverTables levers = nation::read_lever_tables(economy.folder);
+    const auto projections = nation::read_projections(economy.folder);
+    validation::NationSubject subject{
+        .laboratory = {.economy = &economy, .seed = options.seed, .run = threaded(options.threads)},
+        .projections = projections,
+        .levers = &levers,
+        .coarse = options.scale,
+        .fine = options.fine,
+        .histories = options.histories,
+        .few = options.few,
+        .fine_histories = options.fine_histories};
+    for (const nation::IndustryName& industry : economy.industries)
+        subject.laboratory.groups.push_back(model::industry_group(industry.isic));
+    const validation::NationReport report = validation::validate_nation(
+        subject, options.only, [](const std::string& id) { fmt::print(stderr, "{} ...\n", id); });
+    if (common.json) {
+        fmt::print("{}\n", record::to_json(tree_of(report), 1));
+    } else {
+        for (const validation::NationCheck& c : report.checks) {
+            print_check(c.check, common.korean);
+            for (const std::string& line : c.table) fmt::print("{}\n", line);
+        }
+    }
+    if (!report.held()) common.exit = Exit::some_failed;
+}
+
+} // namespace mm::app
