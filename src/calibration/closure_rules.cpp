@@ -287,20 +287,19 @@ const Declaration rate_floor{.name = "nation.rate_floor",
                              .en = "Lowest policy rate.",
                              .ko = "정책금리의 하한."};
 
-const Declaration neutral_real_rate{
-    .name = "nation.neutral_real_rate",
-    .unit = "1/year",
-    .value = 0.005,
-    .low = -0.002,
-    .high = 0.013,
-    .shape = Shape::normal,
-    .minimum = -0.1,
-    .maximum = 0.1,
-    .source = "Bank of Korea's estimates of the neutral real rate published in 2024: -0.2 to 1.3 %; general "
-              "knowledge",
-    .grade = Grade::c,
-    .en = "Real rate at which spending is neither held back nor pushed, as the start has it.",
-    .ko = "지출을 억제하지도 부추기지도 않는 실질금리."};
+const Declaration neutral_real_rate{.name = "nation.neutral_real_rate",
+                                    .unit = "1/year",
+                                    .value = 0.005,
+                                    .low = -0.002,
+                                    .high = 0.013,
+                                    .shape = Shape::normal,
+                                    .minimum = -0.1,
+                                    .maximum = 0.1,
+                                    .source = "Bank of Korea's estimates of the neutral real rate published "
+                                              "in 2024: -0.2 to 1.3 %; general knowledge",
+                                    .grade = Grade::c,
+                                    .en = "Real rate that the central bank takes for neutral at the start.",
+                                    .ko = "시작 시점에 중앙은행이 중립으로 보는 실질금리."};
 
 const Declaration neutral_learning{
     .name = "nation.neutral_learning",

@@ -28,9 +28,10 @@ struct Prospects {
     double capital_growth = 0.0;       ///< of firms' capital [1/quarter] (g_K)
     double natural_unemployment = 0.0; ///< unemployed over labour force, owners included [1] (u*)
     // Hours and pay, one row an industry where they are columns.
-    std::vector<double> hours{}; ///< usual a week of an employee [hour/week]
-    double weekly_cap = 0.0;     ///< that the law allows [hour/week]
-    double minimum_wage = 0.0;   ///< [currency/hour]
+    std::vector<double> hours{};     ///< usual a week of an employee [hour/week]
+    double weekly_cap = 0.0;         ///< that the law allows [hour/week]
+    double minimum_wage = 0.0;       ///< [currency/hour]
+    double consumer_inflation = 0.0; ///< of consumer prices in the year before the start [1/year]
     // Trade, one row a product.
     std::vector<double> dollar_share{}; ///< of its import price that follows foreign currency [1]
     double import_tax = 0.0; ///< over the value at the border; offers and sales are at prices with it [1]

@@ -116,6 +116,7 @@ Prospects prospects_of(const TableStatistics& statistics, const TableYear& year,
     prospects.hours = outlook.hours;
     prospects.weekly_cap = outlook.weekly_cap;
     prospects.minimum_wage = year.start.minimum_wage;
+    prospects.consumer_inflation = year.start.consumer_inflation;
     prospects.dollar_share = outlook.dollar_share;
     prospects.import_tax = year.import_tax;
     if (closures.has(Closure::balance_sheets)) {

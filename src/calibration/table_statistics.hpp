@@ -55,7 +55,8 @@ struct StartFigures {
     double employed = 0.0;         ///< by which the table's persons are scaled
     double unemployed = 0.0;
     double population = 0.0;
-    double minimum_wage = 0.0; ///< [currency/hour]
+    double minimum_wage = 0.0;       ///< [currency/hour]
+    double consumer_inflation = 0.0; ///< of consumer prices over the last four quarters [1/year]
 };
 
 /// GDP, prices and the policy rate, one row a quarter, oldest first.

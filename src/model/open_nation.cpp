@@ -116,9 +116,8 @@ void remember_rates(World& w)
     const Prospects& p = w.prospects();
     w.memory.trend = p.trend_growth;
     w.memory.neutral_rate = w.rules.neutral_real_rate + w.rules.inflation_target;
-    const Column& known = w.calibration->opening.inflation;
-    for (std::size_t t = known.size() - std::min<std::size_t>(known.size(), 4); t < known.size(); ++t)
-        w.memory.consumer_inflation.push_back(known[t]);
+    // The history of expectations is that of the GDP deflator, which terms of trade move: consumer prices have their own.
+    w.memory.consumer_inflation.assign(4, p.consumer_inflation / 4.0);
     w.bank.household_rate = w.central_bank.policy_rate + p.household_markup;
 }
 

@@ -84,6 +84,7 @@ constexpr DatedFigure<StartFigures> of_starts[] = {
     figure<&StartFigures::unemployed>("unemployed", "person", 1.0, 1.0),
     figure<&StartFigures::population>("population", "person", 1.0, 1.0),
     figure<&StartFigures::minimum_wage>("minimum_wage", "KRW/hour", 1.0, 0.0),
+    figure<&StartFigures::consumer_inflation>("consumer_inflation", "1/year", 1.0, -1.0),
 };
 
 template <class Dated>
