@@ -50,6 +50,16 @@ void print_text(const Common& common, const Workspace& space)
     }
 }
 
+/// A nation whose promises can be checked may have an economy as well.
+void print_economy_hint(const Common& common, const std::string& name)
+{
+    const nation::Economy economy = nation::read_economy(find_nation(find_data(common.data).path, name));
+    fmt::print(fmt::runtime(common.korean
+                                ? "\n경제: 산업 {}개. megamachine nation {} --start {}\n"
+                                : "\nIts economy of {} industries: megamachine nation {} --start {}\n"),
+               economy.industries.size(), name, to_string(economy.start));
+}
+
 } // namespace
 
 void add_nation(CLI::App& program, Common& common)
@@ -57,9 +67,10 @@ void add_nation(CLI::App& program, Common& common)
     auto name = std::make_shared<std::string>();
     auto request = std::make_shared<EconomyRequest>();
     CLI::App* verb = program.add_subcommand(
-        "nation",
-        "  megamachine nation korea\n  megamachine nation austria --start 2012Q3 --scale 100\n\nShows a "
-        "nation's figures with range, source and grade, or what its economy starts from.");
+        "nation", "  megamachine nation korea\n  megamachine nation austria --start 2012Q3 --scale 100\n  "
+                  "megamachine nation "
+                  "korea --start 2024Q4\n\nShows a "
+                  "nation's figures with range, source and grade, or what its economy starts from.");
     verb->add_option("name", *name, "Folder below nations/, or a path with a slash");
     CLI::Option* start =
         verb->add_option("--start", request->start, "Quarter that an economy starts in, such as 2010Q1");
@@ -79,6 +90,7 @@ void add_nation(CLI::App& program, Common& common)
             return show_economy(folder, *request, common);
         const auto space = open_workspace(data, *name, {});
         common.json ? print_json(*space) : print_text(common, *space);
+        if (!common.json && nation::has_economy(folder)) print_economy_hint(common, *name);
     });
 }
 

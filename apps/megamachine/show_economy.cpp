@@ -6,6 +6,7 @@
 #include "calibration/fields.hpp"
 #include "nation/economy.hpp"
 #include "record/tree.hpp"
+#include "show_prospects.hpp"
 #include "workspace.hpp"
 
 #include <fmt/format.h>
@@ -73,6 +74,8 @@ void print_json(const nation::Economy& economy, const cal::Calibration& made)
     tree.set("starts", std::move(starts));
     tree.set("start", to_string(made.start)).set("scale", made.scale);
     tree.set("quantities", std::move(quantities)).set("industries", std::move(industries));
+    if (made.prospects) tree.set("prospects", prospects_tree(*made.prospects));
+    if (!economy.varied.empty()) tree.set("varied", varied_list(economy));
     fmt::print("{}\n", record::to_json(tree, 1));
 }
 
@@ -106,6 +109,7 @@ void print_text(const nation::Economy& economy, const cal::Calibration& made, bo
                    made.industries.workers[s], made.industries.productivity[s], made.industries.wage[s],
                    korean ? industry.name.ko : industry.name.en);
     }
+    if (made.prospects) print_prospects(economy, made, korean);
 }
 
 } // namespace

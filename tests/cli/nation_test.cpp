@@ -72,7 +72,7 @@ TEST(Nation, RefusesAnEconomyThatIsNotThere)
              {"nation austria --start 2009Q4", "from 2010Q1 to 2019Q4"},
              {"nation austria --start soon", "a quarter such as"},
              {"nation austrai", "did you mean austria?"},
-             {"nation korea --scale 100", "kind"},
+             {"nation korea --start 2023Q1", "2020Q4, 2024Q4 or 2025Q4"},
              {"nation ./nowhere", "nation.toml"},
              {"nation austria -o recipe.utilisaton=0.9", "did you mean recipe.utilisation?"}}) {
         const Said said = desk.run(arguments);
