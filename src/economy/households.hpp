@@ -30,8 +30,8 @@ struct IncomeRules {
 ///   worker     (w (1 - tau_SIW) (1 - tau_INC) + sb_other) P      without work (theta_UB w + sb_other) P
 ///   inactive and retired   (sb_inact + sb_other) P
 ///   owner      (1 - tau_INC) (theta_DIV (1 - tau_FIRM) (Pi)+ + cash paid out) + sb_other P
-/// `cash_paid_out` has a row a firm, or none where firms pay out of profits only. With expected profits and the expected
-/// index it is the income that budgets rest on, with realised ones income.
+/// `cash_paid_out` has a row a firm, or none where firms pay out of profits only. With expected profits and the
+/// expected index it is the income that budgets rest on, with realised ones income.
 void disposable_income(const Classes& classes, const IncomeRules& rules, double index, InRows employer,
                        In wage, In firm_profit, In cash_paid_out, double bank_profit, const Executor& run,
                        Out income);

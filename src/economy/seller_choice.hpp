@@ -35,7 +35,7 @@ private:
 };
 
 /// [MKT-1] Which seller a buyer calls at, among those that still sell: half the odds go by price, half by size,
-///   e^(-2 P_f/P_g) / sum e^(-2 P/P_g)  and  S_f / sum S,   P_g = 1 in the published model, the product's price with N5,
+///   e^(-2 P_f/P_g) / sum e^(-2 P/P_g)  and  S_f / sum S,   P_g = 1 as published, the product's price with N5,
 /// both over the set A of sellers that have not left. A fair coin between two tables that ignore who left, with
 /// another try where the seller drawn has left, has the same odds; a table is built anew when half its weight is gone.
 class SellerChoice {

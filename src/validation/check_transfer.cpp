@@ -73,8 +73,10 @@ NationCheck check_transfer(const NationSubject& subject)
     const Estimate imports = effect("real_imports");
     const double content = import_content(base.calibration);
     const double ratio = imports.mean / consumption.mean;
+    const double of_imports = imports.error / imports.mean;
+    const double of_consumption = consumption.error / consumption.mean;
     const double error =
-        std::abs(ratio) * std::hypot(imports.error / imports.mean, consumption.error / consumption.mean);
+        std::abs(ratio) * std::sqrt(of_imports * of_imports + of_consumption * of_consumption);
     made.table.push_back(fmt::format(
         "  consumption {:+.3f} trn (standard error {:.3f}), imports {:+.3f} trn ({:.3f}) in "
         "the {} quarters",
