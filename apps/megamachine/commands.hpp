@@ -28,6 +28,7 @@ struct Common {
 // Each adds its verb to the program; what the verb does runs when it is parsed.
 void add_check(CLI::App& program, Common& common, const std::string& command);
 void add_run(CLI::App& program, Common& common, const std::string& command);
+void add_compare(CLI::App& program, Common& common, const std::string& command);
 void add_store(CLI::App& program, Common& common);
 void add_schema(CLI::App& program, Common& common);
 void add_validate(CLI::App& program, Common& common);

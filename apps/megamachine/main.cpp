@@ -61,6 +61,7 @@ int main(int count, char** words)
     const std::string command = command_line(count, words);
     add_check(program, common, command);
     add_run(program, common, command);
+    add_compare(program, common, command);
     add_store(program, common);
     add_schema(program, common);
     add_validate(program, common);

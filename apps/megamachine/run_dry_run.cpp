@@ -23,10 +23,10 @@ double seconds_of(const experiment::Play& play)
 double seconds_of_history(const Prepared& run, const Executor& inside)
 {
     const std::size_t few = std::min<std::size_t>(run.key.quarters, 4);
-    static_cast<void>(play_of(run, 1, inside)(0)); // The first one finds cold caches.
-    const double one = seconds_of(play_of(run, 1, inside));
+    static_cast<void>(play_of(run, nullptr, 1, inside)(0)); // The first one finds cold caches.
+    const double one = seconds_of(play_of(run, nullptr, 1, inside));
     if (few == 1) return one;
-    const double more = seconds_of(play_of(run, few, inside));
+    const double more = seconds_of(play_of(run, nullptr, few, inside));
     const double quarter = std::max(0.0, more - one) / static_cast<double>(few - 1);
     return one + quarter * static_cast<double>(run.key.quarters - 1);
 }
@@ -46,9 +46,6 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
 {
     const auto say = [&](const Text& text) { fmt::print("{}\n", chosen(text, common.korean)); };
     const record::RunKey& key = run.key;
-    std::vector<model::Outcome> there;
-    if (!run.folder.empty() && record::is_run(run.folder)) there = record::read_run(run.folder).outcomes;
-    const std::size_t missing = experiment::missing(options.histories, there).size();
     say({fmt::format(
              "would play {} from {}: {} quarters, {} histories at 1:{}, seed {}, setting {}, on {} threads",
              run.economy.name.en, to_string(key.start), key.quarters, options.histories, key.scale, key.seed,
@@ -56,14 +53,25 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
          fmt::format("{}: {}부터 {}분기, 역사 {}개, 축척 1:{}, 시드 {}, 설정 {}, 스레드 {}개로 돌린다",
                      run.economy.name.ko, to_string(key.start), key.quarters, options.histories, key.scale,
                      key.seed, key.setting, run.threads)});
-    if (!run.folder.empty())
-        say({fmt::format("would keep them in {}, which has {} of them", run.folder.string(),
+    double seconds = 0.0;
+    const auto part = [&](const std::filesystem::path& folder) {
+        std::vector<model::Outcome> there;
+        if (!folder.empty() && record::is_run(folder)) there = record::read_run(folder).outcomes;
+        const std::size_t missing = experiment::missing(options.histories, there).size();
+        seconds += seconds_of_run(run, missing);
+        if (folder.empty()) return;
+        say({fmt::format("would keep them in {}, which has {} of them", folder.string(),
                          options.histories - missing),
-             fmt::format("{}에 보관한다. 이미 {}개가 있다", run.folder.string(),
-                         options.histories - missing)});
+             fmt::format("{}에 보관한다. 이미 {}개가 있다", folder.string(), options.histories - missing)});
+    };
+    part(run.folder);
+    for (const PreparedPlan& plan : run.plans) {
+        say({"and with " + plan.plan.id + ": " + plan.plan.title.en,
+             plan.plan.id + ": " + plan.plan.title.ko});
+        part(plan.folder);
+    }
     for (const std::string& file : {options.csv, options.iamc, options.sqlite, options.report})
         if (!file.empty()) say({"would write " + file, file + "에 쓴다"});
-    const double seconds = seconds_of_run(run, missing);
     say({fmt::format("about {:.1f} seconds", seconds), fmt::format("약 {:.1f}초", seconds)});
 }
 

@@ -5,6 +5,7 @@
 #include "model/open_world.hpp"
 #include "model/simulate.hpp"
 #include "record/economy_trees.hpp"
+#include "run_setting.hpp"
 #include "validation/forecast_table.hpp"
 
 #include <algorithm>
@@ -14,12 +15,13 @@ namespace mm::app {
 namespace {
 
 /// Plays one history again, now to look at its books.
-record::Books books_of(const Prepared& run, const model::Outcome& outcome)
+record::Books books_of(const Prepared& run, const model::Settings& settings, const model::Outcome& outcome)
 {
-    model::World w = model::open_world(run.calibration, {},
+    model::World w = model::open_world(run.calibration, settings,
                                        history_seed(run.key.seed, outcome.history.number), run.executor);
+    const std::vector<model::Phase> quarter = model::timetable(settings);
     while (w.quarter < run.key.quarters)
-        if (model::play_quarter(w, model::reference_timetable())) break;
+        if (model::play_quarter(w, quarter)) break;
     return {.history = outcome.history.number,
             .quarter = run.key.start + static_cast<int>(w.quarter),
             .balance_sheet = readings::balance_sheet_matrix(w.ledger),
@@ -42,14 +44,17 @@ std::optional<forecast::PlayedTable> forecasts_of(const nation::Economy& economy
 
 } // namespace
 
-record::Tree full_record(const Prepared& run, const record::RunResult& result, const std::string& command)
+record::Tree full_record(const Prepared& run, const PlayedAll& played, const std::string& command)
 {
+    const bool planned = !played.plans.empty();
+    const record::RunResult& result = planned ? played.plans[0].result : played.baseline->result;
+    const model::Settings settings = settings_of(run, planned ? &run.plans[0] : nullptr);
     record::Tree tree = record::run_tree(result, command);
-    record::EconomyParts parts;
+    record::EconomyParts parts{.phases = model::timetable(settings), .industries = run.economy.industries};
     const auto whole = std::find_if(result.outcomes.begin(), result.outcomes.end(),
                                     [](const model::Outcome& o) { return !o.breach; });
     if (whole != result.outcomes.end()) {
-        parts.books = books_of(run, *whole);
+        parts.books = books_of(run, settings, *whole);
         if (const auto* statistics = std::get_if<calibration::Statistics>(&run.economy.base))
             parts.observed = record::observed_of(*statistics, run.key.start, whole->history,
                                                  {.nation = source_of(run.economy, "quarterly.csv"),
@@ -57,7 +62,14 @@ record::Tree full_record(const Prepared& run, const record::RunResult& result, c
     }
     parts.forecast = forecasts_of(run.economy);
     if (!run.economy.is_calibrated()) parts.choices = &run.choices;
-    record::add_economy(tree, result, parts);
+    if (run.key.setting == nation_setting) parts.closures = run.closures, parts.rules = &run.rules;
+    record::Sides sides{result};
+    if (planned) {
+        record::add_plan(tree, played.plans[0], played.baseline->result);
+        sides.baseline = &played.baseline->result;
+        sides.effects = &played.plans[0].effects;
+    }
+    record::add_economy(tree, sides, parts);
     return tree;
 }
 

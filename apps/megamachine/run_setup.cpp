@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run_setup.hpp"
 
-#include "base/error.hpp"
+#include "model/industry_groups.hpp"
 #include "model/simulate.hpp"
 #include "nation/economy.hpp"
+#include "run_plans.hpp"
+#include "run_setting.hpp"
 #include "show_economy.hpp"
 #include "threads.hpp"
 #include "workspace.hpp"
@@ -11,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <thread>
 
@@ -20,69 +21,78 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void hold_setting(const std::string& setting)
-{
-    static const std::array<std::string, 1> known{"reference"};
-    if (setting == known[0]) return;
-    throw InputError({.file = "command line",
-                      .field = "--setting",
-                      .found = "\"" + setting + "\"",
-                      .expected = "reference",
-                      .nearest = nearest_name(setting, known)});
-}
-
-/// A calibration made elsewhere has its choices made.
-void hold_choices(const nation::Economy& economy, const std::vector<std::string>& overrides)
-{
-    if (overrides.empty() || !economy.is_calibrated()) return;
-    throw InputError(
-        {.file = "command line",
-         .field = "-o",
-         .found = "\"" + overrides.front() + "\"",
-         .expected = "no override: " + economy.id + " was calibrated elsewhere and is taken as it is"});
-}
-
 /// A folder of its own for every run: the beginning of its id keeps those apart that look alike.
 fs::path folder_of(const RunOptions& options, const record::RunKey& key)
 {
     if (options.no_store) return {};
-    if (!options.out.empty()) return options.out;
-    return fs::path{"runs"} /
-           fmt::format("{}-{}-{}", key.nation, to_string(key.start), record::run_id(key).substr(0, 8));
+    const std::string plan = key.plan.empty() ? "" : "-" + key.plan;
+    if (options.out.empty())
+        return fs::path{"runs"} / fmt::format("{}-{}{}-{}", key.nation, to_string(key.start), plan,
+                                              record::run_id(key).substr(0, 8));
+    // One folder holds one run: with plans there are several.
+    if (options.plans.empty()) return options.out;
+    return fs::path{options.out} / (key.plan.empty() ? "baseline" : key.plan);
+}
+
+/// Fifteen years and more where there are prospects of them.
+std::size_t quarters_of(const RunOptions& options, const calibration::Calibration& start)
+{
+    if (options.quarters > 0) return options.quarters;
+    constexpr std::size_t published = 12;
+    const int until = Quarter::of(2040, 4) - start.start;
+    return start.prospects && until > 0 ? static_cast<std::size_t>(until) : published;
+}
+
+model::Catalogue catalogue_of(const Prepared& run, std::string_view setting)
+{
+    if (setting == reference_setting) return model::reference_catalogue(run.economy.currency);
+    std::vector<std::uint32_t> groups;
+    for (const nation::IndustryName& industry : run.economy.industries)
+        groups.push_back(model::industry_group(industry.isic.empty() ? industry.code : industry.isic));
+    return model::nation_catalogue(run.economy.currency, groups);
+}
+
+void name_run(Prepared& run, const RunOptions& options, const fs::path& data)
+{
+    record::RunKey& key = run.key = record::key_of_build();
+    // As they stand in the end, whatever order and form they were given in.
+    for (const Inputs* inputs : {&run.choices, &run.rules})
+        for (const Declaration* d : inputs->declarations())
+            if (const Value& v = (*inputs)[*d]; v.origin == "command line")
+                key.overrides.emplace_back(d->name, fmt::format("{}", v.value));
+    key.nation = run.economy.id;
+    key.start = run.calibration.start;
+    key.scale = run.calibration.scale;
+    key.quarters = quarters_of(options, run.calibration);
+    key.seed = options.seed;
+    record::Manifest manifest;
+    record::add_inputs(manifest, run.economy.files, data);
+    key.inputs = std::move(manifest.inputs);
 }
 
 } // namespace
 
 Prepared prepare(const RunOptions& options, const Common& common)
 {
-    hold_setting(options.setting);
     const auto start =
         options.start.empty() ? std::nullopt : std::optional{quarter_of_option("--start", options.start)};
     const fs::path data = find_data(common.data).path;
     Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;
-    hold_choices(run.economy, options.overrides);
-    for (const std::string& text : options.overrides) apply_override(run.choices, text);
-    run.calibration = nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices));
-    run.catalogue = model::reference_catalogue(run.economy.currency);
-    run.key = record::key_of_build();
-    // As they stand in the end, whatever order and form they were given in.
-    for (const Declaration* d : run.choices.declarations())
-        if (const Value& v = run.choices[*d]; v.origin == "command line")
-            run.key.overrides.emplace_back(d->name, fmt::format("{}", v.value));
-    run.key.nation = run.economy.id;
-    run.key.start = run.calibration.start;
-    run.key.scale = run.calibration.scale;
-    run.key.quarters = options.quarters;
-    run.key.seed = options.seed;
-    run.key.setting = options.setting;
-    record::Manifest manifest;
-    record::add_inputs(manifest, run.economy.files, data);
-    run.key.inputs = std::move(manifest.inputs);
+    const std::string setting = apply_setting(options, run);
+    run.calibration =
+        nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices), run.closures);
+    run.catalogue = catalogue_of(run, setting);
+    name_run(run, options, data);
+    run.key.setting = setting;
+    if (setting == nation_setting) run.key.closures_off = names_of_off(run.closures);
     run.folder = folder_of(options, run.key);
     run.threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
                                       : std::max(1u, std::thread::hardware_concurrency());
     run.executor = threaded(options.threads);
+    hold_plans(options, run.closures);
+    run.plans = prepare_plans(run, options.plans, data);
+    for (PreparedPlan& each : run.plans) each.folder = folder_of(options, each.key);
     return run;
 }
 
@@ -92,10 +102,19 @@ Sharing sharing(const Prepared& run, std::size_t histories)
     return {run.executor, serial};
 }
 
-experiment::Play play_of(const Prepared& run, std::size_t quarters, const Executor& inside)
+model::Settings settings_of(const Prepared& run, const PreparedPlan* plan)
 {
-    return [&run, quarters, inside](std::uint32_t history) {
-        return model::simulate(run.calibration, {}, run.key.seed, history, quarters, inside, run.catalogue);
+    model::Settings settings{.closures = run.closures, .rules = &run.rules};
+    if (plan != nullptr) settings.measures = plan->measures;
+    return settings;
+}
+
+experiment::Play play_of(const Prepared& run, const PreparedPlan* plan, std::size_t quarters,
+                         const Executor& inside)
+{
+    return [&run, plan, quarters, inside](std::uint32_t history) {
+        return model::simulate(run.calibration, settings_of(run, plan), run.key.seed, history, quarters,
+                               inside, run.catalogue);
     };
 }
 

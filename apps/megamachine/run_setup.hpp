@@ -5,10 +5,14 @@
 #include "base/inputs.hpp"
 #include "calibration/calibration.hpp"
 #include "calibration/choices.hpp"
+#include "calibration/closure_rules.hpp"
+#include "calibration/closures.hpp"
 #include "commands.hpp"
 #include "experiment/histories.hpp"
 #include "model/catalogue.hpp"
+#include "model/world.hpp"
 #include "nation/economy.hpp"
+#include "plan/plan.hpp"
 #include "record/run_key.hpp"
 
 #include <cstddef>
@@ -19,16 +23,17 @@
 
 namespace mm::app {
 
-/// What `run` is asked for.
+/// What `run` and `compare` are asked for.
 struct RunOptions {
     std::string nation{};
-    std::string start{}; ///< empty: the nation's own
-    double scale = 0.0;  ///< persons an agent stands for; 0: the nation's own
-    std::size_t quarters = 12;
+    std::vector<std::string> plans{}; ///< names below plans/, or paths
+    std::string start{};              ///< empty: the nation's own
+    double scale = 0.0;               ///< persons an agent stands for; 0: the nation's own
+    std::size_t quarters = 0;         ///< 0: to the end of 2040 where the nation has prospects, else 12
     std::uint32_t histories = 100;
     std::uint64_t seed = 1;
-    std::string setting = "reference";
-    std::vector<std::string> overrides{}; ///< "recipe.repayment=0.04"
+    std::string setting{};                ///< empty: the richest that the nation has
+    std::vector<std::string> overrides{}; ///< "recipe.repayment=0.04", "nation.N4=off"
     int threads = 0;                      ///< 0: all cores
     std::string out{};
     bool no_store = false;
@@ -39,19 +44,32 @@ struct RunOptions {
     bool dry_run = false;
 };
 
-/// A run that is ready to be played.
+/// A plan that is ready to be played.
+struct PreparedPlan {
+    plan::Plan plan{};
+    std::vector<model::Measures> measures{}; ///< one a quarter, from the first simulated
+    std::vector<Text> notes{};               ///< what of it changes nothing, was cut or lies outside, and why
+    record::RunKey key{};
+    std::filesystem::path folder{};
+};
+
+/// A run that is ready to be played: the nation without a plan, and each plan beside it.
 struct Prepared {
     nation::Economy economy{};
-    Inputs choices{calibration::choice::all()}; ///< what the calibration takes from no statistic
+    Inputs choices{calibration::choice::all()};        ///< what the calibration takes from no statistic
+    Inputs rules{calibration::closure_declarations()}; ///< how strongly closures act
+    calibration::Closures closures{};                  ///< that are on
     calibration::Calibration calibration{};
+    model::Catalogue catalogue{}; ///< what its histories record
     record::RunKey key{};
-    model::Catalogue catalogue{};   ///< what its histories record
     std::filesystem::path folder{}; ///< empty: nothing is kept
+    std::vector<PreparedPlan> plans{};
     std::size_t threads = 1;
     Executor executor{};
 };
 
-/// Reads the nation, calibrates its economy and names the run. Throws InputError for options that cannot be met.
+/// Reads the nation, calibrates its economy, reads the plans and names the runs. Throws InputError for options that
+/// cannot be met.
 Prepared prepare(const RunOptions& options, const Common& common);
 
 /// Threads play histories side by side; where there are fewer histories than threads, each history is shared out.
@@ -61,7 +79,11 @@ struct Sharing {
 };
 Sharing sharing(const Prepared& run, std::size_t histories);
 
+/// What the engine is told: closures and their strength, and what the plan changes. Null: without a plan.
+model::Settings settings_of(const Prepared& run, const PreparedPlan* plan);
+
 /// Plays histories of this many quarters; `run` has to stay where it is.
-experiment::Play play_of(const Prepared& run, std::size_t quarters, const Executor& inside);
+experiment::Play play_of(const Prepared& run, const PreparedPlan* plan, std::size_t quarters,
+                         const Executor& inside);
 
 } // namespace mm::app

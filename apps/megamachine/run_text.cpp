@@ -49,18 +49,16 @@ std::string cell(const experiment::Statistics& point, int decimals)
     return low == high ? mean : fmt::format("{} ({} – {})", mean, low, high);
 }
 
-using Row = std::vector<std::string>;
-
-std::vector<Row> table_of(const record::RunResult& result, bool korean)
+std::vector<TextRow> table_of(const record::RunResult& result, bool korean)
 {
     const std::vector<std::size_t> quarters = shown_quarters(result.key.quarters);
     const auto histories = experiment::whole_histories(result.outcomes);
-    Row head{""};
+    TextRow head{""};
     for (const std::size_t q : quarters) head.push_back(to_string(result.key.start + static_cast<int>(q)));
-    std::vector<Row> rows{std::move(head)};
+    std::vector<TextRow> rows{std::move(head)};
     for (const experiment::Headline& headline : experiment::headlines(result.catalogue)) {
-        Row row{(korean ? headline.text.ko : headline.text.en) + " [" +
-                (korean ? headline.unit.ko : headline.unit.en) + "]"};
+        TextRow row{(korean ? headline.text.ko : headline.text.en) + " [" +
+                    (korean ? headline.unit.ko : headline.unit.en) + "]"};
         for (const std::size_t q : quarters)
             row.push_back(cell(experiment::statistics(headline, histories, q), headline.decimals));
         rows.push_back(std::move(row));
@@ -68,21 +66,21 @@ std::vector<Row> table_of(const record::RunResult& result, bool korean)
     return rows;
 }
 
-std::string laid_out(const std::vector<Row>& rows)
+} // namespace
+
+std::string laid_out(const std::vector<TextRow>& rows)
 {
     std::vector<std::size_t> widths(rows[0].size(), 0);
-    for (const Row& row : rows)
+    for (const TextRow& row : rows)
         for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width(row[c]));
     std::string text;
-    for (const Row& row : rows) {
+    for (const TextRow& row : rows) {
         std::string line;
         for (std::size_t c = 0; c < row.size(); ++c) line += filled(row[c], widths[c] + 2);
         text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
     }
     return text;
 }
-
-} // namespace
 
 std::vector<std::size_t> shown_quarters(std::size_t simulated)
 {

@@ -4,6 +4,7 @@
 #include "record/run_record.hpp"
 
 #include <string>
+#include <vector>
 
 namespace mm::app {
 
@@ -12,6 +13,11 @@ inline const std::string& chosen(const Text& text, bool korean)
 {
     return korean ? text.ko : text.en;
 }
+
+/// A row of a table on a terminal.
+using TextRow = std::vector<std::string>;
+/// Rows of one length below each other; Hangul is twice as wide as Latin.
+std::string laid_out(const std::vector<TextRow>& rows);
 
 /// What a run found, for people: a line on the run and a table of headlines at the start and after 4, 8, 12
 /// quarters, each with its mean and the band from 5 % to 95 % of the histories.

@@ -11,8 +11,8 @@ double normal_distribution(double x);
 /// either side; error under 1e-14.
 double student_two_sided(double t, int degrees);
 
-/// The distance from zero that Student's t passes, on either side, with probability `p` in (0, 1): 2.228 for 5 % and ten
-/// degrees of freedom. Relative error under 1e-9.
+/// The distance from zero that Student's t passes, on either side, with probability `p` in (0, 1): 2.228 for 5 % and
+/// ten degrees of freedom. Relative error under 1e-9.
 double student_beyond(double p, int degrees);
 
 } // namespace mm

@@ -14,7 +14,6 @@ using model::History;
 
 constexpr double percent = 100.0;
 constexpr double quarters_of_a_year = 4.0;
-constexpr double coin = 1e-6; ///< of the currency, in the millions that are recorded
 
 const Text per_cent_unit{"%", "%"};
 const Text points_unit{"percentage points", "%p"};
@@ -79,12 +78,13 @@ Text person_text(const Text& what)
 /// Figures of one class by the names of its series.
 std::vector<EffectFigure> figures_of_class(const Catalogue& c, const std::string& series, bool works)
 {
+    const MoneyUnit money = money_unit(c.currency);
     std::vector<EffectFigure> all{
         per_cent("persons", {"persons", "인원"}, mean_of(c, series + ".persons")),
         per_cent("income", person_text({"real disposable income", "실질 가처분소득"}),
                  ratio_of(c, series + ".income", series + ".persons")),
-        {"wealth", person_text({"real net wealth", "실질 순자산"}), money_unit(c.currency).coin,
-         Change::amount, coin, ratio_of(c, series + ".wealth", series + ".persons")}};
+        {"wealth", person_text({"real net wealth", "실질 순자산"}), money.person_text, Change::amount,
+         money.person_size, ratio_of(c, series + ".wealth", series + ".persons")}};
     if (works)
         all.push_back({"hours",
                        {"weekly hours", "주당 노동시간"},

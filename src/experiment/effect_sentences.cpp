@@ -123,4 +123,32 @@ Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& wh
                 range.ko + ")."};
 }
 
+std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text> when)
+{
+    const std::vector<Effect>& windows = figure.windows;
+    const auto all = [&](Finding finding) {
+        return std::all_of(windows.begin(), windows.end(), [&](const Effect& e) {
+            return e.finding == finding && (finding == Finding::same || !std::isnan(e.low));
+        });
+    };
+    const std::string korean = with_topic(figure.text.ko);
+    if (all(Finding::same))
+        return {{capital(figure.text.en) + " is exactly that without the plan in all quarters.",
+                 korean + " 모든 분기에 계획이 없을 때와 정확히 같다."}};
+    std::vector<Text> sentences;
+    if (!all(Finding::unclear)) {
+        for (std::size_t w = 0; w < windows.size(); ++w) sentences.push_back(sentence_of(figure, w, when[w]));
+        return sentences;
+    }
+    Text ranges;
+    for (std::size_t w = 0; w < windows.size(); ++w) {
+        const Text range = interval(windows[w].low, windows[w].high, decimals_of(windows[w]));
+        const std::string comma = w == 0 ? "" : ", ";
+        ranges.en += comma + range.en + " " + figure.unit.en + " in " + when[w].en;
+        ranges.ko += comma + when[w].ko + " " + range.ko + figure.unit.ko;
+    }
+    return {{capital(figure.text.en) + " cannot be told from that without the plan: " + ranges.en + ".",
+             korean + " 계획이 없을 때와 구별되지 않는다: " + ranges.ko + "."}};
+}
+
 } // namespace mm::experiment

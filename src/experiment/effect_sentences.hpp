@@ -5,7 +5,9 @@
 #include "base/text.hpp"
 #include "experiment/effects.hpp"
 
+#include <span>
 #include <string>
+#include <vector>
 
 namespace mm::experiment {
 
@@ -22,5 +24,9 @@ int decimals_of(const Effect& effect);
 /// "Real GDP in 2027–2029 is 0.8 % lower (0.3 to 1.3) than without the plan.", "... cannot be told from that without
 /// the plan (−0.40 to 0.60 %).", "... is exactly that without the plan."
 Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& when);
+
+/// What is worth reading of a figure: a sentence a window, or a single one where in no window anything can be told.
+/// `when` names the windows.
+std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text> when);
 
 } // namespace mm::experiment

@@ -9,12 +9,16 @@ namespace {
 
 constexpr double percent = 100.0;
 
+/// What two sums of one amount may differ by, of the amount.
+constexpr double rounding = 1e-11;
+
 double change_of(const EffectFigure& figure, double without, double with)
 {
+    // Rounding always errs the same way in the same sum: it would be told from zero with certainty.
+    if (std::abs(with - without) <= rounding * std::abs(without)) return 0.0;
     switch (figure.change) {
     case Change::per_cent:
-        // What is nothing either way is no change; growth from nothing has no value.
-        return without == with ? 0.0 : percent * (with / without - 1.0);
+        return percent * (with / without - 1.0); // Growth from nothing has no value.
     case Change::points:
         return percent * (with - without);
     case Change::amount:

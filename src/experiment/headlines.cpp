@@ -86,10 +86,11 @@ Headline unemployment_of(const model::Catalogue& catalogue)
 
 MoneyUnit money_unit(std::string_view currency)
 {
-    if (currency == "MEUR") return {{"MEUR", "백만 유로"}, 1.0, 0, {"EUR", "유로"}};
-    if (currency == "MKRW") return {{"KRW trillion", "조 원"}, 1e6, 1, {"KRW", "원"}};
+    constexpr double thousand = 1e-3; // In millions.
+    if (currency == "MEUR") return {{"MEUR", "백만 유로"}, 1.0, 0, {"EUR thousand", "천 유로"}, thousand};
+    if (currency == "MKRW") return {{"KRW trillion", "조 원"}, 1e6, 1, {"KRW million", "백만 원"}, 1.0};
     const std::string million{currency}, coin{currency.substr(1)};
-    return {{million, million}, 1.0, 0, {coin, coin}};
+    return {{million, million}, 1.0, 0, {coin + " thousand", "천 " + coin}, thousand};
 }
 
 std::vector<Headline> headlines(const model::Catalogue& catalogue)

@@ -34,7 +34,9 @@ struct MoneyUnit {
     Text text{};
     double size = 1.0; ///< in millions of the currency
     int decimals = 0;  ///< of a nation's aggregates
-    Text coin{};       ///< the currency itself
+    // Of what a person has.
+    Text person_text{};
+    double person_size = 1.0; ///< in millions of the currency
 };
 MoneyUnit money_unit(std::string_view currency);
 

@@ -36,7 +36,7 @@ bool identical(std::span<const Pair> pairs);
 /// What can be said of a difference.
 enum class Finding {
     none,    ///< it has no value in some history
-    same,    ///< it is exactly zero in every history
+    same,    ///< it is zero in every history, but for rounding
     unclear, ///< it cannot be told from zero
     told,    ///< it lies on one side of zero
 };

@@ -162,13 +162,23 @@ Tree forecast_table_tree(const forecast::PlayedTable& table)
     return tree;
 }
 
-void add_economy(Tree& run, const RunResult& result, const EconomyParts& parts)
+void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts)
 {
-    run.set("rates", rates_tree(result)).set("phases", phases_tree(model::reference_timetable()));
+    run.set("rates", rates_tree(sides.run)).set("phases", phases_tree(parts.phases));
+    if (parts.closures) run.set("closures", closures_tree(*parts.closures));
+    if (sides.run.catalogue.is_nation())
+        run.set("classes", classes_tree(sides)).set("industries", industries_tree(sides, parts.industries));
     if (!parts.observed.empty()) run.set("observed", observed_tree(parts.observed));
     if (parts.books) run.set("matrices", matrices_tree(*parts.books));
     if (parts.forecast) run.set("forecast_table", forecast_table_tree(*parts.forecast));
-    if (parts.choices != nullptr) run.set("assumptions", assumptions_tree(*parts.choices));
+    Tree::List assumptions;
+    for (const Inputs* inputs : {parts.choices, parts.rules}) {
+        if (inputs == nullptr) continue;
+        const Tree tree = assumptions_tree(*inputs);
+        const auto& rows = std::get<Tree::List>(tree.value());
+        assumptions.insert(assumptions.end(), rows.begin(), rows.end());
+    }
+    if (!assumptions.empty()) run.set("assumptions", std::move(assumptions));
 }
 
 } // namespace mm::record

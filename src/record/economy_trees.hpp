@@ -5,6 +5,7 @@
 #include "forecast/played_table.hpp"
 #include "model/timetable.hpp"
 #include "readings/matrices.hpp"
+#include "record/effects_tree.hpp"
 #include "record/observed_series.hpp"
 #include "record/run_record.hpp"
 #include "record/tree.hpp"
@@ -31,12 +32,17 @@ struct EconomyParts {
     std::vector<ObservedSeries> observed{};
     std::optional<Books> books{};
     std::optional<forecast::PlayedTable> forecast{};
-    const Inputs* choices = nullptr; ///< what the calibration took from no statistic
+    const Inputs* choices = nullptr;                    ///< what the calibration took from no statistic
+    const Inputs* rules = nullptr;                      ///< how strongly closures act
+    std::vector<model::Phase> phases{};                 ///< of a quarter
+    std::optional<calibration::Closures> closures{};    ///< that are on, where the setting has some
+    std::span<const nation::IndustryName> industries{}; ///< in the order of the calibration
 };
 
-/// Sets all members of a run's record that are not its series: `rates`, `phases`, and of `parts` what is there, the
-/// choices as `assumptions`.
-void add_economy(Tree& run, const RunResult& result, const EconomyParts& parts);
+/// Sets all members of a run's record that are not its series: `rates`, `phases`, of a nation `classes` and
+/// `industries` (with what a plan changes in them, where `sides` has a baseline), and of `parts` what is there, choices
+/// and rules as `assumptions`.
+void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts);
 
 /// Like the record's series, in rates: the change of the GDP deflator on the quarter before (1 at the start, whose
 /// prices are those of the real series), and the unemployed among employees and unemployed. Quantiles are those of

@@ -38,6 +38,9 @@ bool set(RunKey& key, const std::string& name, const std::string& value)
     if (name == "engine") return key.engine = value, true;
     if (name == "nation") return key.nation = value, true;
     if (name == "setting") return key.setting = value, true;
+    if (name == "closures off") return key.closures_off = value, true;
+    if (name == "plan") return key.plan = value, true;
+    if (name == "plan sha256") return key.plan_sha256 = value, true;
     if (name == "scale") return read_number(value, key.scale);
     if (name == "quarters") return read_number(value, key.quarters);
     if (name == "seed") return read_number(value, key.seed);
@@ -76,6 +79,12 @@ Entries entries(const RunKey& key)
                  {"quarters", fmt::format("{}", key.quarters)},
                  {"seed", fmt::format("{}", key.seed)},
                  {"setting", key.setting}};
+    // Only where there are any, so that the runs of old folders keep their names.
+    if (!key.closures_off.empty()) list.emplace_back("closures off", key.closures_off);
+    if (!key.plan.empty()) {
+        list.emplace_back("plan", key.plan);
+        list.emplace_back("plan sha256", key.plan_sha256);
+    }
     Entries rest;
     for (const auto& [name, value] : key.overrides)
         rest.emplace_back(std::string{override_word} + name, value);

@@ -24,7 +24,10 @@ struct RunKey {
     double scale = 1.0; ///< persons a person agent stands for
     std::size_t quarters = 0;
     std::uint64_t seed = 0;
-    std::string setting{};                                        ///< "reference"
+    std::string setting{};                                        ///< "reference", "nation"
+    std::string closures_off{};                                   ///< of the setting: "N4 N7"; empty for none
+    std::string plan{};                                           ///< its id; empty without a plan
+    std::string plan_sha256{};                                    ///< of its file
     std::vector<std::pair<std::string, std::string>> overrides{}; ///< name and value of `-o`
     std::vector<Manifest::Input> inputs{};                        ///< files read, with their digests
 };

@@ -167,6 +167,8 @@ Tree run_manifest_tree(const RunKey& key, const std::string& command)
     tree.set("run", run_id(key)).set("program", key.program).set("engine", key.engine);
     tree.set("commit", build.commit).set("compiler", build.compiler).set("flags", build::flags);
     tree.set("command", command).set("seed", static_cast<double>(key.seed));
+    if (!key.closures_off.empty()) tree.set("closures_off", key.closures_off);
+    if (!key.plan.empty()) tree.set("plan", key.plan);
     tree.set("inputs", std::move(inputs));
     return tree;
 }

@@ -1,50 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/run_record.hpp"
 
+#include "record/effects_tree.hpp"
 #include "record/run_manifest.hpp"
+#include "record/series_columns.hpp"
 
 #include <algorithm>
 
 namespace mm::record {
-namespace {
-
-using experiment::Statistics;
-
-struct Column {
-    const char* name;
-    double Statistics::*figure;
-};
-constexpr Column columns[] = {{"mean", &Statistics::mean}, {"sd", &Statistics::deviation},
-                              {"p05", &Statistics::p05},   {"p25", &Statistics::p25},
-                              {"p50", &Statistics::p50},   {"p75", &Statistics::p75},
-                              {"p95", &Statistics::p95}};
-
-Tree quarters_tree(const RunKey& key)
-{
-    Tree::List list;
-    for (std::size_t q = 0; q <= key.quarters; ++q)
-        list.emplace_back(to_string(key.start + static_cast<int>(q)));
-    return list;
-}
-
-Tree series_tree(const RunResult& result)
-{
-    Tree tree{Tree::Members{}};
-    const model::Catalogue& all = result.catalogue;
-    for (std::size_t s = 0; s < all.size(); ++s) {
-        Tree row;
-        row.set("unit", all[s].unit).set("text", all[s].text).set("quarters", quarters_tree(result.key));
-        for (const Column& column : columns) {
-            Tree::List figures;
-            for (std::size_t q = 0; q <= result.summary.quarters; ++q)
-                figures.emplace_back(result.summary.at(s, q).*column.figure);
-            row.set(column.name, std::move(figures));
-        }
-        tree.set(all[s].name, std::move(row));
-    }
-    return tree;
-}
-
 Tree failures_tree(const RunResult& result)
 {
     Tree::List list;
@@ -60,7 +23,20 @@ Tree failures_tree(const RunResult& result)
     return list;
 }
 
-} // namespace
+Tree series_tree(const RunResult& result)
+{
+    Tree tree{Tree::Members{}};
+    const model::Catalogue& all = result.catalogue;
+    for (std::size_t s = 0; s < all.size(); ++s) {
+        const bool of_classes = s >= all.blocks.classes && s < all.blocks.inequality;
+        if (all.is_nation() && (of_classes || s >= all.blocks.industries)) continue;
+        Tree row;
+        row.set("unit", all[s].unit).set("text", all[s].text).set("quarters", quarters_tree(result.key));
+        set_columns(row, result.summary, s, all_columns());
+        tree.set(all[s].name, std::move(row));
+    }
+    return tree;
+}
 
 RunResult result_of(RunKey key, Text nation, model::Catalogue catalogue, std::uint32_t histories,
                     std::span<const model::Outcome> outcomes)
@@ -79,15 +55,22 @@ RunResult result_of(RunKey key, Text nation, model::Catalogue catalogue, std::ui
     return result;
 }
 
-Tree run_tree(const RunResult& result, const std::string& command)
+Tree head_tree(const std::string& schema, const RunResult& result)
 {
     Tree nation;
     nation.set("id", result.key.nation).set("name", result.nation);
+    if (result.catalogue.is_nation()) nation.set("currency", result.catalogue.currency);
     Tree tree;
-    tree.set("schema", "megamachine/run/1").set("nation", std::move(nation));
+    tree.set("schema", schema).set("nation", std::move(nation));
     tree.set("start", to_string(result.key.start)).set("quarters", static_cast<double>(result.key.quarters));
     tree.set("scale", result.key.scale).set("histories", static_cast<double>(result.histories));
     tree.set("seed", static_cast<double>(result.key.seed)).set("setting", result.key.setting);
+    return tree;
+}
+
+Tree run_tree(const RunResult& result, const std::string& command)
+{
+    Tree tree = head_tree("megamachine/run/1", result);
     tree.set("series", series_tree(result)).set("failures", failures_tree(result));
     tree.set("manifest", run_manifest_tree(result.key, command));
     return tree;

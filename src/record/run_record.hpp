@@ -31,4 +31,9 @@ RunResult result_of(RunKey key, Text nation, model::Catalogue catalogue, std::ui
 /// times and places: the same run gives the same text.
 Tree run_tree(const RunResult& result, const std::string& command);
 
+/// How the records of one run and of several begin: schema, nation and what was asked for.
+Tree head_tree(const std::string& schema, const RunResult& result);
+/// Histories that broke an identity, a row each.
+Tree failures_tree(const RunResult& result);
+
 } // namespace mm::record

@@ -112,6 +112,16 @@ TEST(Effects, AreFoundInTheirUnitWhereTheyAre)
     EXPECT_NEAR(figure_of(*hit.lose[0], "output")->windows[1].mean, -0.3 * 4000.0 / 1e6, 1e-6);
 }
 
+TEST(Effects, ThatAreRoundingAreNone)
+{
+    const std::vector<model::Outcome> baseline = run_of(1, 10);
+    std::vector<model::Outcome> plan = run_of(1, 10);
+    scale(plan, "real_gdp", 1.0 + 1e-14);
+    const Effects effects = effects_of(nation(), pairs_of(baseline, plan), quarters);
+    EXPECT_FALSE(effects.identical);
+    EXPECT_EQ(headline(effects, "gdp").windows[0].finding, Finding::same);
+}
+
 TEST(Effects, OnSharesAreToldInPoints)
 {
     const std::vector<model::Outcome> baseline = run_of(1, 10);
@@ -161,7 +171,8 @@ TEST(EffectSentences, SayWhereNothingCanBeTold)
 {
     const Text when = window_text({1, 8}, Quarter::of(2024, 4));
     const Text unclear = sentence_of(gdp_of(0.1, -0.4, 0.6, Finding::unclear), 0, when);
-    EXPECT_EQ(unclear.en, "Real GDP in 2025–2026 cannot be told from that without the plan (−0.40 to 0.60 %).");
+    EXPECT_EQ(unclear.en,
+              "Real GDP in 2025–2026 cannot be told from that without the plan (−0.40 to 0.60 %).");
     EXPECT_EQ(unclear.ko, "2025~2026년 실질 국내총생산은 계획이 없을 때와 구별되지 않는다(−0.40~0.60%).");
     const Text same = sentence_of(gdp_of(0.0, 0.0, 0.0, Finding::same), 0, when);
     EXPECT_EQ(same.en, "Real GDP in 2025–2026 is exactly that without the plan.");

@@ -141,7 +141,7 @@ TEST(EconomyTrees, LeaveOutWhatIsNotThere)
 {
     const RunResult result = run_result();
     Tree least = run_tree(result, "megamachine run austria");
-    add_economy(least, result, {});
+    add_economy(least, {result}, {});
     const Json without = json_of(least);
     EXPECT_TRUE(without.contains("rates") && without.contains("phases"));
     for (const char* member : {"observed", "matrices", "forecast_table"})
@@ -153,7 +153,7 @@ TEST(EconomyTrees, LeaveOutWhatIsNotThere)
         observed_of(austrian_statistics(), Quarter::of(2010, 1), outcomes()[0].history, {"accounts", "area"});
     const Inputs choices{calibration::choice::all()};
     parts.choices = &choices;
-    add_economy(whole, result, parts);
+    add_economy(whole, {result}, parts);
     const Json with = json_of(whole);
     for (const char* member : {"observed", "matrices", "forecast_table", "assumptions"})
         EXPECT_TRUE(with.contains(member));

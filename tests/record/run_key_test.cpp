@@ -33,6 +33,11 @@ TEST(RunKey, GivesAnotherIdForEverythingThatDeterminesTheRun)
         [](RunKey& key) { ++key.quarters; },
         [](RunKey& key) { ++key.seed; },
         [](RunKey& key) { key.setting += "x"; },
+        [](RunKey& key) { key.closures_off = "N4"; },
+        [](RunKey& key) { key.closures_off = "N4 N7"; },
+        [](RunKey& key) { key.plan = "hours-69", key.plan_sha256 = std::string(64, 'd'); },
+        [](RunKey& key) { key.plan = "hours-69", key.plan_sha256 = std::string(64, 'e'); },
+        [](RunKey& key) { key.plan = "hours-52", key.plan_sha256 = std::string(64, 'd'); },
         [](RunKey& key) { key.overrides.emplace_back("tax.income", "0.2"); },
         [](RunKey& key) { key.inputs[0].sha256[0] = 'b'; },
         [](RunKey& key) { key.inputs[0].file += "x"; },
@@ -68,11 +73,16 @@ TEST(RunKey, ComesBackFromItsEntries)
     RunKey key = made_key(9'007'199'254'740'991);
     key.scale = 0.1 + 0.2;
     key.overrides = {{"tax.income", "0.25"}};
+    key.closures_off = "N4 N7";
+    key.plan = "hours-69";
+    key.plan_sha256 = std::string(64, 'd');
     const auto back = key_with(entries(key));
     ASSERT_TRUE(back.has_value());
     EXPECT_EQ(run_id(*back), run_id(key));
     EXPECT_EQ(back->seed, key.seed);
     EXPECT_EQ(back->scale, key.scale);
+    EXPECT_EQ(back->plan, key.plan);
+    EXPECT_EQ(back->closures_off, key.closures_off);
 }
 
 TEST(RunKey, DoesNotComeFromEntriesThatAreNotOfAKey)
@@ -92,6 +102,12 @@ TEST(RunKey, DoesNotComeFromEntriesThatAreNotOfAKey)
             for (auto& [key, value] : list)
                 if (key == name) value = "many";
         });
+}
+
+TEST(RunKey, OfARunWithoutAPlanIsNamedAsItWasBeforeThereWerePlans)
+{
+    for (const auto& [name, value] : entries(made_key()))
+        EXPECT_TRUE(name != "plan" && name != "plan sha256" && name != "closures off") << name;
 }
 
 TEST(RunKey, TellsWhatTwoDifferIn)
