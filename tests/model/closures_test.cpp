@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "small_nation.hpp"
 
+#include "model/catalogue.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -127,6 +129,33 @@ TEST(Plan, ATaxRiseLowersTheDeficit)
 {
     const std::vector<Measures> plan(quarters, Measures{.income_tax = 0.02});
     EXPECT_LT(effect(plan, "Pi_G", 1, 8), 0.0);
+}
+
+TEST(Plan, ALossOfExportsIsThatOfItsProductAtOnceAndItsIndustryCarriesIt)
+{
+    constexpr std::size_t product = 30; // Semiconductors.
+    const auto& korea = small_korea();
+    std::vector<Measures> plan(4);
+    for (Measures& m : plan) {
+        m.export_demand.assign(korea.industries.size(), 1.0);
+        m.export_demand[product] = 0.69;
+    }
+    const History without = play(korea, {.closures = Closures::all()});
+    const History with = play(korea, {.closures = Closures::all(), .measures = plan});
+    const double lost = at(without, "C_E", 1) - at(with, "C_E", 1);
+    const double sold = korea.industries.exports[product] * korea.opening.exports[korea.opening.known() - 1];
+    // The world's demand has moved by a quarter's growth and shock, as without the plan.
+    EXPECT_NEAR(lost / sold, 0.31, 0.03);
+    EXPECT_NEAR(lost / at(without, "C_E", 1), 0.31 * korea.industries.exports[product], 0.01);
+    const Catalogue catalogue =
+        nation_catalogue("MKRW", std::vector<std::uint32_t>(korea.industries.size(), 0));
+    const auto output = [&](const Settings& settings, std::size_t row) {
+        const Outcome o = simulate(korea, settings, 5, 0, 4, serial, catalogue);
+        return o.history.at(index_in(catalogue, "industry." + std::to_string(row + 1) + ".output"), 4);
+    };
+    const Settings base{.closures = Closures::all()};
+    const Settings cut{.closures = Closures::all(), .measures = plan};
+    EXPECT_LT(output(cut, product), 0.85 * output(base, product));
 }
 
 TEST(Plan, APurchaseAbroadIsImportedAndNothingElseInItsQuarter)
