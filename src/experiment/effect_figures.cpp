@@ -12,7 +12,6 @@ namespace {
 using model::Catalogue;
 using model::History;
 
-constexpr double percent = 100.0;
 constexpr double quarters_of_a_year = 4.0;
 
 const Text per_cent_unit{"%", "%"};
