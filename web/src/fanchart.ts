@@ -74,31 +74,32 @@ export function dateMarks(year: number, label: string, [first, last]: [number, n
   ];
 }
 
-export type FanChart = {
+export type TimeChart = {
   domain: [number, number];
   height: number;
   format: (y: number) => string;
   /// What the numbers at the side are, above them.
   unit?: string;
+  /// From where to where the drawing goes [year].
+  years: [number, number];
+  marks: Plot.Markish[];
+  /// Over the line at nothing: promises, dates, what happened.
+  over?: Plot.Markish[];
+};
+
+export type FanChart = Omit<TimeChart, "years" | "over"> & {
   /// Where the drawing begins, when earlier than the fan [year].
   from?: number;
-  /// Over the fan: promises, dates, what happened.
-  marks: Plot.Markish[];
 };
 
 /// Room for a year's name, and above the dates for the unit [px].
 const yearRoom = 58;
 const unitRoom = 18;
 
-/// The fan of many histories: nine in ten, half of them, and the median.
-export function fanChart(width: number, rows: FanRow[], chart: FanChart): SVGSVGElement {
-  const first = chart.from ?? rows[0]!.year;
-  const last = rows[rows.length - 1]!.year;
+/// The marks over an axis of years.
+export function timeChart(width: number, chart: TimeChart): SVGSVGElement {
+  const [first, last] = chart.years;
   const every = Math.max(1, Math.ceil(((last - first) * yearRoom) / (width - 74)));
-  const band = (low: FanLevel, high: FanLevel, fill: string) => {
-    const whole = rows.filter((row) => known(row[low]) && known(row[high]));
-    return Plot.areaY(whole, { x: "year", y1: low, y2: high, fill: colour(fill) });
-  };
   const [low, high] = chart.domain;
   const marks: Plot.Markish[] = [
     Plot.gridY({ stroke: colour("rule"), strokeOpacity: 1, ticks: 5 }),
@@ -111,14 +112,9 @@ export function fanChart(width: number, rows: FanRow[], chart: FanChart): SVGSVG
       fill: colour("soft"),
       stroke: colour("rule"),
     }),
-    band("p05", "p95", "bandmost"),
-    band("p25", "p75", "bandhalf"),
-    Plot.lineY(
-      rows.filter((row) => known(row.p50)),
-      { x: "year", y: "p50", stroke: colour("plan"), strokeWidth: 2.5 },
-    ),
-    ...(low <= 0 && high >= 0 ? [Plot.ruleY([0], { stroke: colour("ink") })] : []),
     ...chart.marks,
+    ...(low <= 0 && high >= 0 ? [Plot.ruleY([0], { stroke: colour("ink") })] : []),
+    ...(chart.over ?? []),
   ];
   if (chart.unit)
     marks.push(
@@ -142,4 +138,35 @@ export function fanChart(width: number, rows: FanRow[], chart: FanChart): SVGSVG
     y: { type: "linear", domain: chart.domain },
     marks,
   }) as unknown as SVGSVGElement;
+}
+
+/// The area between two levels.
+export function band(
+  rows: FanRow[],
+  low: FanLevel,
+  high: FanLevel,
+  fill: string,
+  clip = false,
+): Plot.Markish {
+  const whole = rows.filter((row) => known(row[low]) && known(row[high]));
+  return Plot.areaY(whole, { x: "year", y1: low, y2: high, fill, clip });
+}
+
+/// One level as a line.
+export function levelLine(rows: FanRow[], level: FanLevel, options: Plot.LineYOptions): Plot.Markish {
+  return Plot.lineY(
+    rows.filter((row) => known(row[level])),
+    { x: "year", y: level, ...options },
+  );
+}
+
+/// The fan of many histories: nine in ten, half of them, and the median.
+export function fanChart(width: number, rows: FanRow[], chart: FanChart): SVGSVGElement {
+  const fan = [
+    band(rows, "p05", "p95", colour("bandmost")),
+    band(rows, "p25", "p75", colour("bandhalf")),
+    levelLine(rows, "p50", { stroke: colour("plan"), strokeWidth: 2.5 }),
+  ];
+  const years: [number, number] = [chart.from ?? rows[0]!.year, rows[rows.length - 1]!.year];
+  return timeChart(width, { ...chart, years, over: chart.marks, marks: fan });
 }

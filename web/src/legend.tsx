@@ -5,7 +5,7 @@
 export type LegendEntry = {
   name: string;
   colour: string;
-  shape?: "area" | "line" | "dash" | "dots" | "square" | "ring" | "triangle" | "diamond" | "range";
+  shape?: "area" | "line" | "dash" | "dots" | "square" | "ring" | "triangle" | "diamond" | "range" | "hollow" | "thin" | "step";
 };
 export type Legend = LegendEntry[];
 
@@ -28,6 +28,12 @@ export function legendSign({ colour, shape = "area" }: LegendEntry): string {
       return `<path d="M9 0L13 6 9 12 5 6z" fill="${colour}"/>`;
     case "range":
       return `<line x1="3" x2="15" y1="6" y2="6" stroke="${colour}" stroke-opacity="0.35" stroke-width="8" stroke-linecap="round"/><circle cx="9" cy="6" r="4" fill="${colour}"/>`;
+    case "thin":
+      return `<path d="M0 2H18M0 10H18" stroke="${colour}" stroke-width="1.2"/>`;
+    case "step":
+      return `<line x1="0" x2="18" y1="6" y2="6" stroke="${colour}" stroke-width="2.4"/><circle cx="9" cy="6" r="3.4" fill="${colour}"/>`;
+    case "hollow":
+      return `<rect x="2.7" y="0.7" width="12.6" height="10.6" fill="none" stroke="${colour}" stroke-width="1.4" stroke-dasharray="3 2"/>`;
     case "area":
       return `<rect x="2" width="14" height="12" rx="2" fill="${colour}"/>`;
   }

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { readRecord } from "./read";
 import { firstLanguage, say } from "./i18n";
+import { PlanReport } from "./plan/report";
 import { Report } from "./report";
 import { RunReport } from "./run/report";
 
@@ -11,10 +12,12 @@ const language = firstLanguage(location.search, navigator.languages ?? [navigato
 try {
   const read = readRecord(text);
   render(
-    read.of === "run" ? (
-      <RunReport run={read.run} record={text} language={language} />
-    ) : (
+    read.of === "check" ? (
       <Report check={read.check} record={text} language={language} />
+    ) : read.of === "plan" ? (
+      <PlanReport run={read.run} record={text} language={language} />
+    ) : (
+      <RunReport run={read.run} record={text} language={language} />
     ),
     place,
   );

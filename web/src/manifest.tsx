@@ -6,6 +6,7 @@ import { useWords } from "./i18n";
 import { number } from "./numbers";
 import { quarterText } from "./quarters";
 import { DataTable } from "./table";
+import type { Word } from "./words";
 
 /// What is needed to make the same report again, and how to cite it. `name` is that of the file with all results.
 export function ManifestView({
@@ -13,11 +14,14 @@ export function ManifestView({
   citation: text,
   name,
   record,
+  download = "downloadRecord",
 }: {
   manifest: Manifest | null | undefined;
   citation: Check["citation"];
   name: string;
   record: string;
+  /// What the button says, where the page holds less than all results.
+  download?: Word;
 }) {
   const { lang, say, pick } = useWords();
   const manifest = given ?? {};
@@ -81,7 +85,7 @@ export function ManifestView({
           class="main"
           onClick={() => saveText(`${name}.json`, record, "application/json")}
         >
-          {say("downloadRecord")}
+          {say(download)}
         </button>
       </p>
     </>

@@ -20,3 +20,11 @@ export function quarterText(quarter: Quarter | undefined, lang: Lang): string {
   if (!found) return quarter ?? (lang === "ko" ? "전망 기간 밖" : "beyond the horizon");
   return lang === "ko" ? `${found[0]}년 ${found[1]}분기` : `Q${found[1]} ${found[0]}`;
 }
+
+/// So many quarters from the first on: "2024Q4", "2025Q1", ...
+export function quartersFrom(first: string | undefined, count: number): string[] {
+  const found = parts(first);
+  if (!found) return [];
+  const start = 4 * found[0] + found[1] - 1;
+  return Array.from({ length: count }, (_, at) => `${Math.floor((start + at) / 4)}Q${((start + at) % 4) + 1}`);
+}

@@ -43,6 +43,7 @@ const per: Record<string, { en: string; ko: string }> = {
   day: { en: " a day", ko: "하루 " },
   year: { en: " a year", ko: "연 " },
   month: { en: " a month", ko: "월 " },
+  week: { en: " a week", ko: "주당 " },
   quarter: { en: " a quarter", ko: "분기당 " },
   hour: { en: " an hour", ko: "시간당 " },
   second: { en: " a second", ko: "초당 " },

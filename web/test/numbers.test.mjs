@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const source =
-  'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { runLimits, currencyNames } from "./run/words"; export * from "./run/measure"; export { variableSentence } from "./run/forecastsentence"; export { variablesOf } from "./run/forecasts"; export { firstLanguage, say } from "./i18n";';
+  'export * from "./numbers"; export * from "./units"; export * from "./quarters"; export { csv } from "./csv"; export { decades } from "./decades"; export { words } from "./words"; export { runLimits, currencyNames } from "./run/words"; export { nationLimits } from "./plan/limits"; export * from "./run/measure"; export { variableSentence } from "./run/forecastsentence"; export { variablesOf } from "./run/forecasts"; export { firstLanguage, say } from "./i18n";';
 const { outputFiles } = await build({
   stdin: { contents: source, resolveDir: fileURLToPath(new URL("../src", import.meta.url)), loader: "ts" },
   bundle: true,
@@ -37,6 +37,7 @@ const {
   powerOfTen,
   signed,
   runLimits,
+  nationLimits,
   currencyNames,
   measureOf,
   measureText,
@@ -196,12 +197,12 @@ test("a logarithmic axis has whole powers of ten and an end", () => {
 });
 
 test("every sentence of the page exists in both languages with the same gaps to fill", () => {
-  const all = { ...words, ...currencyNames, ...Object.fromEntries(runLimits.entries()) };
+  const all = { ...words, ...currencyNames, ...Object.fromEntries([...runLimits, ...nationLimits].entries()) };
   for (const [name, text] of Object.entries(all)) {
     assert.ok(text.en.trim() && text.ko.trim(), name);
     const gaps = (line) => [...line.matchAll(/\{\w+\}/g)].map(String).sort();
     assert.deepEqual(gaps(text.en), gaps(text.ko), name);
-    if (!/^(re100|csvOf|pngOf|svgOf|fromUntil|inQuarter|\w+Join)$/.test(name)) assert.match(text.ko, /[가-힣]|%p/, name);
+    if (!/^(re100|csvOf|pngOf|svgOf|fromUntil|inQuarter|tileName|inUnit|\w+Join)$/.test(name)) assert.match(text.ko, /[가-힣]|%p/, name);
     assert.doesNotMatch(text.en, /[가-힣]/, name);
   }
 });

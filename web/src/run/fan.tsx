@@ -12,7 +12,7 @@ import { quarterText, yearOf } from "../quarters";
 import type { Column } from "../table";
 import { colour } from "../theme";
 import type { Measure } from "./measure";
-import { endsText, measureOf, measureText, measured, measuredFan, titleOf, unitText } from "./measure";
+import { endsText, measureIn, measureText, measured, measuredFan, titleOf, unitText } from "./measure";
 import type { Observed, Run, Series } from "./run";
 import { runName, seriesOf, wholeHistories } from "./run";
 
@@ -68,7 +68,7 @@ function isInside(row: Row): boolean {
 export function findingOf(run: Run, id: string, lang: Lang): Finding | null {
   const series = seriesOf(run, id);
   if (!series) return null;
-  const measure = measureOf(id, series.unit, run.scale);
+  const measure = measureIn(run, id);
   const rows = rowsOf(series, run.observed?.[id], measure);
   const startYear = yearOf(run.start) ?? Infinity;
   const start = rows.find((row) => row.year === startYear);
@@ -146,7 +146,7 @@ export function SeriesFigure({ run, id, wide = false }: { run: Run; id: string; 
   const { lang, say, pick } = useWords();
   const series = seriesOf(run, id);
   if (!series) return null;
-  const measure = measureOf(id, series.unit, run.scale);
+  const measure = measureIn(run, id);
   const observed = run.observed?.[id];
   const rows = rowsOf(series, observed, measure);
   const simulated = rows.filter((row) => known(row.p50));

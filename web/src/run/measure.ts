@@ -4,7 +4,8 @@ import { fanLevels, known } from "../record";
 import { say } from "../i18n";
 import { fixed, nothing, number } from "../numbers";
 import { affixes, joined } from "../units";
-import type { Series } from "./run";
+import type { Run, Series } from "./run";
+import { coinOf, seriesOf } from "./run";
 
 /// How a series is read: the record counts in millions, agents and rates a quarter, people in money, heads and rates
 /// a year. Every conversion rises with its argument, so that quantiles stay quantiles.
@@ -26,11 +27,28 @@ const yearlyOfLog = (change: number) => percent * (Math.exp(quartersInYear * cha
 
 const logChanges = ["inflation_ppi"];
 /// Recorded as pure numbers, and shares or growth a quarter by what they are.
-const shares = ["unemployment_rate"];
+const shares = [
+  "unemployment_rate",
+  "wage_share",
+  "utilisation",
+  "trade_balance",
+  "state_debt",
+  "state_deficit",
+  "deposits",
+  "household_debt_share",
+  "inequality.bottom_fifth",
+  "inequality.top_hundredth",
+];
 const growths = ["gamma_e"];
 
-export function measureOf(id: string, unit: string | undefined, scale: Number_ | undefined): Measure {
-  const [plain = "", note = ""] = (unit ?? "").split(", ");
+/// `coin` is the nation's currency, for series that are counted in it and not in millions.
+export function measureOf(
+  id: string,
+  unit: string | undefined,
+  scale: Number_ | undefined,
+  coin = "currency",
+): Measure {
+  const [plain = "", note = ""] = (unit ?? "").replace(/^currency\b/, coin).split(", ");
   const money = /^M([A-Z]{3})(\/\w+)?$/.exec(plain);
   const agents = /^(\w+) agent$/.exec(plain);
   const measure = (name: string, convert: (value: number) => number, isRate = false): Measure => ({
@@ -41,10 +59,17 @@ export function measureOf(id: string, unit: string | undefined, scale: Number_ |
   });
   if (money) return measure(`${money[1]}${money[2] ?? ""}`, (value) => value * 1e6);
   if (agents) return measure(agents[1]!, (value) => value * (known(scale) ? scale : 1));
+  if (plain.startsWith("million ")) return measure(plain.slice("million ".length), (value) => value * 1e6);
+  if (plain === "1/year") return measure("%/year", (value) => percent * value, true);
   if (logChanges.includes(id)) return measure("%/year", yearlyOfLog, true);
   if (plain === "1/quarter" || growths.includes(id)) return measure("%/year", yearly, true);
   if (shares.includes(id)) return measure("%", (value) => percent * value, true);
   return measure(plain || "1", (value) => value);
+}
+
+/// The measure of a series or rate of a run.
+export function measureIn(run: Run, id: string): Measure {
+  return measureOf(id, seriesOf(run, id)?.unit, run.scale, coinOf(run));
 }
 
 /// One value of the record in the measure; nothing stays nothing.
@@ -90,7 +115,7 @@ export function endsText(
 /// What the numbers of an axis are: "€ a quarter, at the prices of the start".
 export function unitText(measure: Measure, lang: Lang): string {
   const { before = "", after } = affixes(measure.unit, lang);
-  const unit = `${before}${after}`.replaceAll("\u00a0", " ").trim() || say(lang, "pureNumber");
+  const unit = `${before}${after}`.replace(/\s+/g, " ").trim() || say(lang, "pureNumber");
   return measure.atStartPrices ? say(lang, "atStartPrices", { unit }) : unit;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Assumption, Fan, Manifest, Number_, Sourced, Text } from "../record";
-import { known } from "../record";
+import { fanLevels, known } from "../record";
+import { quartersFrom } from "../quarters";
 
 /// The record of a simulated run, as `megamachine run --json` prints it (schema "megamachine/run/1"). Everything but
 /// the series may be missing: the page leaves out what is not there.
@@ -86,6 +87,11 @@ export function seriesOf(run: Run, id: string): Series | undefined {
   return run.series?.[id] ?? run.rates?.[id];
 }
 
+/// The nation's currency without the million that money is counted in: "KRW" of "MKRW".
+export function coinOf(run: Run): string | undefined {
+  return run.nation?.currency?.replace(/^M(?=[A-Z]{3}$)/, "");
+}
+
 /// Histories that broke no identity: what every figure is made of.
 export function wholeHistories(run: Run): Number_ {
   return known(run.histories) ? run.histories - (run.failures ?? []).length : null;
@@ -100,4 +106,17 @@ export function runName(run: Run): string {
 export function sourcesOf(run: Run): Sourced[] {
   const names = Object.values(run.observed ?? {}).map((one) => one.source ?? "");
   return [...new Set(names)].filter(Boolean).map((source) => ({ source }));
+}
+
+/// A light record leaves out the quarters of its series, which are those of the run.
+export function withQuarters(run: Run): Run {
+  const fill = (all: Record<string, Series> | null | undefined) =>
+    all &&
+    Object.fromEntries(
+      Object.entries(all).map(([id, series]) => {
+        const count = Math.max(0, ...fanLevels.map((level) => series?.[level]?.length ?? 0));
+        return [id, series && { ...series, quarters: series.quarters ?? quartersFrom(run.start, count) }];
+      }),
+    );
+  return { ...run, series: fill(run.series) ?? undefined, rates: fill(run.rates) };
 }

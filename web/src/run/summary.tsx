@@ -9,7 +9,7 @@ import { BigQuantity, Tile } from "../tile";
 import { between } from "../units";
 import { actualSentence, endOf, findingOf, spanOf } from "./fan";
 import { headlineIds } from "./fans";
-import { digits, endsText, measureOf, measured, titleOf } from "./measure";
+import { digits, endsText, measureIn, measured, titleOf } from "./measure";
 import type { Run } from "./run";
 import { seriesOf, wholeHistories } from "./run";
 
@@ -86,7 +86,7 @@ function GrowthTile({ run }: { run: Run }) {
 function RateTile({ run, id }: { run: Run; id: string }) {
   const { lang, say, pick } = useWords();
   const series = seriesOf(run, id)!;
-  const measure = measureOf(id, series.unit, run.scale);
+  const measure = measureIn(run, id);
   const last = (level: "p05" | "p50" | "p95") => measured(measure, series[level]?.at(-1));
   const spread = between(...endsText(measure, last("p05"), last("p95"), lang), lang);
   return (
@@ -104,7 +104,7 @@ export function Summary({ run }: { run: Run }) {
   const { lang, say, pick } = useWords();
   const [first, ...rest] = summarySentences(run, lang, say);
   const nation = pick(run.nation?.name) || run.nation?.id || "";
-  const rates = headlineIds(run).filter((id) => measureOf(id, seriesOf(run, id)?.unit, run.scale).isRate);
+  const rates = headlineIds(run).filter((id) => measureIn(run, id).isRate);
   return (
     <header class="head" id="top">
       <p class="kicker">

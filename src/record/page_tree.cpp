@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "record/page_tree.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <initializer_list>
+#include <string_view>
+
+namespace mm::record {
+namespace {
+
+using Names = std::initializer_list<std::string_view>;
+
+constexpr int read_digits = 6;  ///< that a page shows at most, and two more
+constexpr int drawn_digits = 5; ///< of series: more than a chart can show
+
+double rounded(double number, int digits)
+{
+    if (!std::isfinite(number)) return number;
+    std::array<char, 40> text{};
+    char* const begin = text.data();
+    char* const end =
+        std::to_chars(begin, begin + text.size(), number, std::chars_format::scientific, digits - 1).ptr;
+    std::from_chars(begin, end, number);
+    return number;
+}
+
+Tree rounded(const Tree& tree, int digits)
+{
+    if (const auto* number = std::get_if<double>(&tree.value())) return rounded(*number, digits);
+    if (const auto* list = std::get_if<Tree::List>(&tree.value())) {
+        Tree::List all;
+        for (const Tree& item : *list) all.push_back(rounded(item, digits));
+        return all;
+    }
+    if (const auto* members = std::get_if<Tree::Members>(&tree.value())) {
+        Tree::Members all;
+        for (const auto& [name, value] : *members) all.emplace_back(name, rounded(value, digits));
+        return all;
+    }
+    return tree;
+}
+
+bool is_one_of(std::string_view name, Names names)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Members whose names are, or are not, among some.
+Tree members_of(const Tree& tree, Names names, bool among)
+{
+    const auto* members = std::get_if<Tree::Members>(&tree.value());
+    if (members == nullptr) return tree;
+    Tree::Members kept;
+    for (const auto& [name, value] : *members)
+        if (is_one_of(name, names) == among) kept.emplace_back(name, value);
+    return kept;
+}
+
+Tree only(const Tree& tree, Names names)
+{
+    return members_of(tree, names, true);
+}
+
+Tree without(const Tree& tree, Names names)
+{
+    return members_of(tree, names, false);
+}
+
+/// Every member of a tree, or every item of a list, made lighter in the same way.
+template <class Lighter> Tree each(const Tree& tree, const Lighter& lighter)
+{
+    if (const auto* members = std::get_if<Tree::Members>(&tree.value())) {
+        Tree::Members all;
+        for (const auto& [name, value] : *members) all.emplace_back(name, lighter(value));
+        return all;
+    }
+    if (const auto* list = std::get_if<Tree::List>(&tree.value())) {
+        Tree::List all;
+        for (const Tree& item : *list) all.push_back(lighter(item));
+        return all;
+    }
+    return tree;
+}
+
+/// A page knows a series' quarters from the start of the run.
+Tree light_series(const Tree& all)
+{
+    return each(all, [](const Tree& one) {
+        return rounded(only(one, {"unit", "text", "p05", "p50", "p95"}), drawn_digits);
+    });
+}
+
+/// The baseline has the units and texts of the run itself.
+Tree light_baseline(const Tree& baseline)
+{
+    Tree light;
+    for (const auto& [name, value] : std::get<Tree::Members>(baseline.value())) {
+        if (name != "series" && name != "rates")
+            light.set(name, value);
+        else
+            light.set(name, each(light_series(value), [](const Tree& one) {
+                          return only(one, {"p05", "p50", "p95"});
+                      }));
+    }
+    return light;
+}
+
+Tree light_subjects(const Tree& subjects)
+{
+    return each(subjects, [](const Tree& one) {
+        return rounded(only(one, {"id", "kind", "text", "number", "code", "name", "effects"}), read_digits);
+    });
+}
+
+/// Without what the check's own page is for.
+Tree light_check(const Tree& check)
+{
+    const Tree verdict = without(check, {"outputs", "power", "ranking", "relaxations", "known_events",
+                                         "factory_errors", "manifest", "limits"});
+    return rounded(verdict, read_digits);
+}
+
+Tree lighter(std::string_view name, const Tree& value)
+{
+    if (name == "series" || name == "rates") return light_series(value);
+    if (name == "baseline") return light_baseline(value);
+    if (name == "classes" || name == "industries") return light_subjects(value);
+    if (name == "check") return light_check(value);
+    if (is_one_of(name, {"effects", "flows", "others"})) return rounded(value, read_digits);
+    return value;
+}
+
+} // namespace
+
+Tree page_tree(const Tree& record)
+{
+    const auto* members = std::get_if<Tree::Members>(&record.value());
+    if (members == nullptr) return record;
+    const bool has_plan = std::any_of(members->begin(), members->end(),
+                                      [](const auto& member) { return member.first == "plan"; });
+    const bool is_run = std::any_of(members->begin(), members->end(), [](const auto& member) {
+        const auto* text = std::get_if<std::string>(&member.second.value());
+        return member.first == "schema" && text != nullptr && *text == "megamachine/run/1";
+    });
+    if (!has_plan || !is_run) return record;
+    Tree light;
+    for (const auto& [name, value] : *members) light.set(name, lighter(name, value));
+    return light;
+}
+
+} // namespace mm::record
