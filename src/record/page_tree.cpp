@@ -86,11 +86,9 @@ template <class Lighter> Tree each(const Tree& tree, const Lighter& lighter)
 }
 
 /// A page knows a series' quarters from the start of the run.
-Tree light_series(const Tree& all)
+Tree light_series(const Tree& all, Names columns)
 {
-    return each(all, [](const Tree& one) {
-        return rounded(only(one, {"unit", "text", "p05", "p50", "p95"}), drawn_digits);
-    });
+    return each(all, [&](const Tree& one) { return rounded(only(one, columns), drawn_digits); });
 }
 
 /// The baseline has the units and texts of the run itself.
@@ -98,12 +96,8 @@ Tree light_baseline(const Tree& baseline)
 {
     Tree light;
     for (const auto& [name, value] : std::get<Tree::Members>(baseline.value())) {
-        if (name != "series" && name != "rates")
-            light.set(name, value);
-        else
-            light.set(name, each(light_series(value), [](const Tree& one) {
-                          return only(one, {"p05", "p50", "p95"});
-                      }));
+        const bool is_drawn = name == "series" || name == "rates";
+        light.set(name, is_drawn ? light_series(value, {"p05", "p50", "p95"}) : value);
     }
     return light;
 }
@@ -115,17 +109,30 @@ Tree light_subjects(const Tree& subjects)
     });
 }
 
+Tree light_pledge(const Tree& pledge)
+{
+    return without(pledge, {"cost", "siting"});
+}
+
 /// Without what the check's own page is for.
 Tree light_check(const Tree& check)
 {
-    const Tree verdict = without(check, {"outputs", "power", "ranking", "relaxations", "known_events",
-                                         "factory_errors", "manifest", "limits"});
+    Tree verdict;
+    for (const auto& [name, value] : std::get<Tree::Members>(check.value())) {
+        if (is_one_of(name, {"outputs", "power", "ranking", "relaxations", "known_events", "factory_errors",
+                             "manifest", "limits"}))
+            continue;
+        verdict.set(name, name == "pledges" ? each(value, light_pledge) : value);
+    }
     return rounded(verdict, read_digits);
 }
 
-Tree lighter(std::string_view name, const Tree& value)
+/// Beside a baseline a fan has no place for its inner half.
+Tree lighter(std::string_view name, const Tree& value, bool has_plan)
 {
-    if (name == "series" || name == "rates") return light_series(value);
+    if (name == "series" || name == "rates")
+        return has_plan ? light_series(value, {"unit", "text", "p05", "p50", "p95"})
+                        : light_series(value, {"unit", "text", "p05", "p25", "p50", "p75", "p95"});
     if (name == "baseline") return light_baseline(value);
     if (name == "classes" || name == "industries") return light_subjects(value);
     if (name == "check") return light_check(value);
@@ -133,21 +140,21 @@ Tree lighter(std::string_view name, const Tree& value)
     return value;
 }
 
+bool has(const Tree::Members& members, std::string_view name)
+{
+    return std::any_of(members.begin(), members.end(),
+                       [&](const auto& member) { return member.first == name; });
+}
+
 } // namespace
 
 Tree page_tree(const Tree& record)
 {
     const auto* members = std::get_if<Tree::Members>(&record.value());
-    if (members == nullptr) return record;
-    const bool has_plan = std::any_of(members->begin(), members->end(),
-                                      [](const auto& member) { return member.first == "plan"; });
-    const bool is_run = std::any_of(members->begin(), members->end(), [](const auto& member) {
-        const auto* text = std::get_if<std::string>(&member.second.value());
-        return member.first == "schema" && text != nullptr && *text == "megamachine/run/1";
-    });
-    if (!has_plan || !is_run) return record;
+    // Only the run of a nation has closures; a check has none, nor has a run of the published model.
+    if (members == nullptr || !has(*members, "closures")) return record;
     Tree light;
-    for (const auto& [name, value] : *members) light.set(name, lighter(name, value));
+    for (const auto& [name, value] : *members) light.set(name, lighter(name, value, has(*members, "plan")));
     return light;
 }
 

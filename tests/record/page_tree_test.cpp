@@ -42,10 +42,11 @@ Tree run_with_plan()
     industry.set("id", "industry.1").set("output", series_row());
     industry.set("effects", Tree::List{effect});
     check.set("verdict", "red").set("probability", 1.0 / 3.0).set("power", series_row());
+    check.set("pledges", Tree::List{Tree{}.set("lever", "chips.state_purchase").set("siting", Tree::List{})});
     plan.set("id", "gpu-50k");
     run.set("schema", "megamachine/run/1").set("seed", 1234567890123.0).set("series", series);
     run.set("plan", plan).set("baseline", baseline).set("industries", Tree::List{industry});
-    run.set("check", check);
+    run.set("check", check).set("closures", Tree::List{});
     return run;
 }
 
@@ -67,7 +68,8 @@ TEST(PageTree, KeepsOfIndustriesTheirEffectsAndOfTheCheckItsVerdict)
 {
     const Json light = json_of(page_tree(run_with_plan()));
     EXPECT_EQ(light["industries"], Json::parse(R"([{"id": "industry.1", "effects": [{"mean": 0.666667}]}])"));
-    EXPECT_EQ(light["check"], Json::parse(R"({"verdict": "red", "probability": 0.333333})"));
+    EXPECT_EQ(light["check"], Json::parse(R"({"verdict": "red", "probability": 0.333333,
+                                          "pledges": [{"lever": "chips.state_purchase"}]})"));
 }
 
 TEST(PageTree, LeavesWhatNamesTheRunAsItIs)
@@ -77,7 +79,17 @@ TEST(PageTree, LeavesWhatNamesTheRunAsItIs)
     EXPECT_EQ(light["plan"]["id"], "gpu-50k");
 }
 
-TEST(PageTree, LeavesARunWithoutAPlanAndACheckAsTheyAre)
+TEST(PageTree, KeepsTheInnerHalfOfAFanWhereThereIsNoPlan)
+{
+    Tree series, run;
+    series.set("real_gdp", series_row());
+    run.set("schema", "megamachine/run/1").set("series", series).set("closures", Tree::List{});
+    const Json light = json_of(page_tree(run));
+    EXPECT_TRUE(light["series"]["real_gdp"].contains("p25"));
+    EXPECT_FALSE(light["series"]["real_gdp"].contains("sd"));
+}
+
+TEST(PageTree, LeavesARunOfThePublishedModelAndACheckAsTheyAre)
 {
     Tree plain, check;
     plain.set("schema", "megamachine/run/1").set("series", series_row());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Text } from "../record";
+import type { Lang, Number_, Text } from "../record";
+import { known } from "../record";
+import { fixed } from "../numbers";
 
 /// What a run of a nation cannot tell. `{scale}` is filled in; a limit that needs it is left out of a run at 1:1.
 export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = [
@@ -71,3 +73,12 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
     scaled: true,
   },
 ];
+
+/// Those of a run, with a plan or without; where every person is simulated, nothing of the scale.
+export function limitsOf(run: { scale?: Number_ }, planned: boolean): Text[] {
+  const scaled = known(run.scale) && run.scale > 1;
+  const filled = (text: Text, lang: Lang) => text[lang].replace("{scale}", fixed(run.scale, 0));
+  return nationLimits
+    .filter((limit) => (scaled || !limit.scaled) && (planned || !limit.planned))
+    .map((limit) => ({ en: filled(limit, "en"), ko: filled(limit, "ko") }));
+}

@@ -49,9 +49,6 @@ export type Industry = {
   name?: Text;
   effects?: FigureEffects[];
 };
-export type Move = { headline?: string; text?: Text; on?: Number_; off?: Number_; unit?: Text };
-export type Closure = { id: string; name?: Text; does?: Text; on?: boolean; moves?: Move[] };
-
 /// What others expect, as they published it: from the first to the last year, both counted.
 export type Projection = {
   indicator: string;
@@ -93,7 +90,6 @@ export type PlanRun = Run & {
   } | null;
   classes?: PersonClass[] | null;
   industries?: Industry[] | null;
-  closures?: Closure[] | null;
   check?: Check | null;
   projections?: Projection[] | null;
   flows?: Flows | null;

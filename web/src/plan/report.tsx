@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Lang, Text } from "../record";
-import { known } from "../record";
 import { pick as pickText, say as sayIn } from "../i18n";
 import { Limits } from "../limits";
 import { ManifestView } from "../manifest";
@@ -9,15 +8,15 @@ import { Page, some } from "../page";
 import type { Part } from "../page";
 import { quarterText } from "../quarters";
 import { Books } from "../run/books";
+import { Closures } from "../run/closures";
 import { Phases } from "../run/phases";
 import { Bill } from "./bill";
-import { Closures } from "./closures";
 import { EffectsTable } from "./effectstable";
 import { PlanFans, planHeadlines } from "./fans";
 import { yearsOf } from "./flows";
 import { FlowsFigure } from "./flowsfigure";
 import { Industries } from "./industries";
-import { nationLimits } from "./limits";
+import { limitsOf } from "./limits";
 import { OtherPlans } from "./others";
 import type { PlanRun } from "./record";
 import { planName } from "./record";
@@ -27,14 +26,6 @@ import { PlanCheck } from "./verdict";
 import { Who } from "./who";
 
 const both = (text: (lang: Lang) => string): Text => ({ en: text("en"), ko: text("ko") });
-
-/// What the model leaves out; where every person is simulated, nothing of the scale.
-export function limitsOf(run: { scale?: number | null }, planned: boolean): Text[] {
-  const scaled = known(run.scale) && run.scale > 1;
-  return nationLimits
-    .filter((limit) => (scaled || !limit.scaled) && (planned || !limit.planned))
-    .map((limit) => both((lang) => limit[lang].replace("{scale}", fixed(run.scale, 0))));
-}
 
 function citationOf(run: PlanRun): Text | string {
   if (run.citation) return run.citation;

@@ -9,7 +9,9 @@ import { fixed } from "../numbers";
 import { Page, some } from "../page";
 import type { Part } from "../page";
 import { quarterText } from "../quarters";
+import { limitsOf as nationLimitsOf } from "../plan/limits";
 import { Books } from "./books";
+import { Closures } from "./closures";
 import { Fans, headlineIds } from "./fans";
 import { Forecasts } from "./forecasts";
 import { Phases } from "./phases";
@@ -27,6 +29,7 @@ function nationName(run: Run, lang: Lang): string {
 
 /// What the model leaves out; where every person is simulated, nothing of the scale.
 function limitsOf(run: Run): Text[] {
+  if (some(run.closures)) return nationLimitsOf(run, false);
   const scaled = known(run.scale) && run.scale > 1;
   return runLimits
     .filter((limit) => scaled || !limit.scaled)
@@ -63,6 +66,12 @@ function partsOf(run: Run, record: string): Part[] {
       title: "booksTitle",
       there: Boolean(sheet || transactions) || some(run.failures),
       show: () => <Books run={run} />,
+    },
+    {
+      id: "closures",
+      title: "closuresTitle",
+      there: some(run.closures),
+      show: () => <Closures closures={run.closures!} name={runName(run)} />,
     },
     {
       id: "phases",

@@ -61,6 +61,10 @@ export type ForecastTable = {
   rows?: Score[];
 };
 
+/// What was added to the published model for a nation, and what switching it off moves.
+export type Move = { headline?: string; text?: Text; on?: Number_; off?: Number_; unit?: Text };
+export type Closure = { id: string; name?: Text; does?: Text; on?: boolean; moves?: Move[] };
+
 export type Run = {
   schema: "megamachine/run/1";
   nation?: { id?: string; name?: Text; currency?: string };
@@ -78,6 +82,7 @@ export type Run = {
   phases?: Phase[] | null;
   forecast_table?: ForecastTable | null;
   assumptions?: Assumption[] | null;
+  closures?: Closure[] | null;
   manifest?: Manifest | null;
   citation?: Text | string | null;
 };

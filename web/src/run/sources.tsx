@@ -12,7 +12,7 @@ export function Sources({ run }: { run: Run }) {
   return (
     <>
       <ul class="limits">
-        <li>{say("modelSource", { setting: run.setting ?? "–" })}</li>
+        <li>{say(some(run.closures) ? "nationModelSource" : "modelSource", { setting: run.setting ?? "–" })}</li>
         {published.map(({ source }) => (
           <li>
             {say("dataSources")}: {source}

@@ -5,7 +5,7 @@ import { number } from "../numbers";
 import { some } from "../page";
 import { DataTable } from "../table";
 import type { Column } from "../table";
-import type { Closure, Move } from "./record";
+import type { Closure, Move } from "./run";
 
 function movesText(moves: Move[] | undefined, text: (move: Move) => string): string {
   return (moves ?? []).map(text).join("; ");
