@@ -65,15 +65,31 @@ def labour_force(reference: Path) -> dict[int, float]:
             for year in YEARS}
 
 
+def by_age_unchanged(reference: Path) -> dict[int, float]:
+    """Population by age times the participation of 2024, at the survey's level of 2020 [person]: what could be expected
+    of the years to come without knowing how participation would change."""
+    persons: dict[str, dict[int, float]] = {age: {} for age in PARTICIPATION}
+    observed = {}
+    for row in read(reference / "korea/population_age5_wpp2024.csv"):
+        if row["age"] in PARTICIPATION:
+            persons[row["age"]][int(row["year"])] = 1000.0 * float(row["pop"])
+    for row in read(reference / "korea/labour_force_2014_2025.csv"):
+        observed[int(row["year"])] = 1000.0 * float(row["labour_force_thousand"])
+    force = {year: sum(share * between(persons[age], year) for age, share in PARTICIPATION.items()) for year in YEARS}
+    return {year: observed[2020] * force[year] / force[2020] for year in YEARS}
+
+
 def paths(reference: Path) -> Table:
     force = labour_force(reference)
+    unchanged = by_age_unchanged(reference)
     rows = []
     for year in YEARS:
         potential = between(POTENTIAL, year)
-        rows.append((str(year), number(between(PRODUCTIVITY, year) / 100.0, 4), whole(force[year]),
+        rows.append((str(year), number(between(PRODUCTIVITY, year) / 100.0, 4), whole(force[year]), whole(unchanged[year]),
                      number(EXPORTS_TO_GDP * potential / 100.0, 4),
                      number((potential + STATE_BEYOND_GDP) / 100.0, 4)))
-    return Table(("year", "productivity", "labour_force", "export_demand", "government"), rows)
+    return Table(("year", "productivity", "labour_force", "labour_force_unchanged", "export_demand",
+                  "government"), rows)
 
 
 TABLES = {"nations/korea/paths.csv": paths}

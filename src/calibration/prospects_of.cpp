@@ -100,7 +100,9 @@ Prospects prospects_of(const TableStatistics& statistics, const TableYear& year,
 
     Prospects prospects;
     prospects.productivity = quarterly_growth(outlook.productivity, start, quarters);
-    prospects.labour_force = labour_force(outlook.labour_force, start, quarters);
+    const bool is_past = start.year() < statistics.tables.back().year;
+    prospects.labour_force =
+        labour_force(is_past ? outlook.labour_force_unchanged : outlook.labour_force, start, quarters);
     prospects.export_demand = quarterly_growth(outlook.export_demand, start, quarters);
     prospects.foreign_inflation = {quarterly(outlook.foreign_inflation)};
     prospects.exchange_rate = {1.0};

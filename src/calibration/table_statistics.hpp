@@ -77,11 +77,15 @@ struct YearPath {
 
 /// Paths and single figures that only the closures look at.
 struct Outlook {
-    YearPath productivity{};        ///< growth of output an hour [1/year]
-    YearPath labour_force{};        ///< persons, participation by age unchanged [person], mean of the year
-    YearPath export_demand{};       ///< growth at unchanged prices [1/year]
-    YearPath government{};          ///< growth of real state consumption [1/year]
-    double foreign_inflation = 0.0; ///< [1/year]
+    YearPath productivity{}; ///< growth of output an hour [1/year]
+    YearPath labour_force{}; ///< persons, participation by age unchanged [person], mean of the year
+    /// The same as it could be expected before: population by age times participation by age, with no knowledge of what
+    /// participation became. Economies that start before the year of the last table take it, since the other path has
+    /// seen what is to be predicted there [person].
+    YearPath labour_force_unchanged{};
+    YearPath export_demand{};             ///< growth at unchanged prices [1/year]
+    YearPath government{};                ///< growth of real state consumption [1/year]
+    double foreign_inflation = 0.0;       ///< [1/year]
     double productivity_deviation = 0.0;  ///< of a whole path's growth [1/year]
     double labour_force_deviation = 0.0;  ///< [1/year]
     double export_demand_deviation = 0.0; ///< [1/year]

@@ -31,6 +31,7 @@ struct PathColumn {
 constexpr PathColumn paths[] = {
     {"productivity", &Outlook::productivity, "1/year", -0.2, 0.5},
     {"labour_force", &Outlook::labour_force, "person", 1.0, 2e9},
+    {"labour_force_unchanged", &Outlook::labour_force_unchanged, "person", 1.0, 2e9},
     {"export_demand", &Outlook::export_demand, "1/year", -0.2, 0.5},
     {"government", &Outlook::government, "1/year", -0.2, 0.5},
 };

@@ -82,6 +82,7 @@ inline TableStatistics small_table_nation()
     s.outlook.indebted = {1.0, 1.0};
     s.outlook.productivity = {.first_year = 2020, .values = {0.02, 0.02}};
     s.outlook.labour_force = {.first_year = 2020, .values = {1040.0, 1080.0}};
+    s.outlook.labour_force_unchanged = {.first_year = 2020, .values = {1040.0, 1040.0}};
     s.outlook.export_demand = {.first_year = 2020, .values = {0.03, 0.01}};
     s.outlook.government = {.first_year = 2020, .values = {0.02}};
     return s;
