@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/error.hpp"
 #include "commands.hpp"
-#include "feasibility/assumptions.hpp"
-#include "feasibility/backtest.hpp"
 #include "feasibility/check.hpp"
-#include "feasibility/sentences.hpp"
-#include "feasibility/wording.hpp"
-#include "record/check_record.hpp"
+#include "judge_plan.hpp"
 #include "report/report.hpp"
 #include "threads.hpp"
 #include "workspace.hpp"
@@ -21,26 +17,17 @@
 namespace mm::app {
 namespace {
 
-using feasibility::Check;
-
 struct CheckOptions {
     std::string plan{};
     std::string against{};
     std::vector<std::string> overrides{};
     std::uint64_t seed = 1;
-    std::uint32_t draws = 10'000;
+    std::uint32_t draws = usual_draws;
     int threads = 0;
     bool dry_run = false;
     std::string as_of{};
-    std::string model = "llama-3.1-70b";
+    std::string model{usual_model};
     std::string report{};
-};
-
-/// A plan, read and judged. The case refers to the plan, which therefore stays where it is.
-struct Judged {
-    std::unique_ptr<plan::Plan> plan{};
-    std::unique_ptr<feasibility::Case> c{};
-    Check check{};
 };
 
 const std::string& in(const Common& common, const Text& text)
@@ -72,55 +59,6 @@ feasibility::Settings settings_of(const CheckOptions& options, const Workspace& 
     return settings;
 }
 
-Judged judge_plan(const std::filesystem::path& path, const Workspace& space,
-                  const feasibility::Settings& settings, const Executor& executor)
-{
-    Judged judged{.plan = std::make_unique<plan::Plan>(plan::checkable(plan::read_plan(path, space.known)))};
-    if (judged.plan->pledges.empty())
-        throw InputError({.file = path.string(),
-                          .field = "pledge",
-                          .found = "only pledges that change the economy, nothing to check",
-                          .expected = "a pledge of chips, tokens, a model or a site; what the others do is a "
-                                      "question for `megamachine run`"});
-    if (judged.plan->nation != space.nation.id)
-        throw InputError(
-            {.file = path.string(),
-             .field = "nation",
-             .found = "\"" + judged.plan->nation + "\"",
-             .expected = "the nation of the plan it is held against, \"" + space.nation.id + "\""});
-    judged.c = std::make_unique<feasibility::Case>(feasibility::Case{
-        .nation = space.nation, .world = space.world, .plan = *judged.plan, .inputs = space.inputs});
-    judged.check = feasibility::check(*judged.c, settings, executor);
-    return judged;
-}
-
-void print_constraints(const Common& common, const Check& check)
-{
-    namespace words = feasibility::words;
-    for (std::size_t c = 0; c < feasibility::constraints; ++c) {
-        const auto constraint = static_cast<feasibility::Constraint>(c);
-        const feasibility::ConstraintVerdict& v = check.verdict.constraint[c];
-        const std::string_view unit = words::unit(constraint);
-        const bool binding = constraint == check.verdict.binding;
-        fmt::print("  {} {:<7} {}: {}; {}: {}; {}: {}\n", binding ? ">" : " ",
-                   in(common, words::name(constraint)), common.korean ? "필요" : "needed",
-                   in(common, words::range(v.needed, unit)), common.korean ? "가능" : "there",
-                   in(common, words::range(v.available, unit)), common.korean ? "확률" : "chance",
-                   in(common, words::percent(v.probability)));
-    }
-}
-
-void print_text(const Common& common, const Judged& judged)
-{
-    const Check& check = judged.check;
-    fmt::print("{} ({}): {}\n\n", in(common, judged.plan->title), judged.plan->id,
-               feasibility::to_string(check.verdict.light));
-    for (const Text& sentence : feasibility::summarise(*judged.c, check))
-        fmt::print("{}\n", in(common, sentence));
-    fmt::print("\n");
-    print_constraints(common, check);
-}
-
 void say_dry_run(const CheckOptions& options, const Workspace& space, const feasibility::Settings& settings,
                  const Executor& executor)
 {
@@ -143,26 +81,12 @@ void say_dry_run(const CheckOptions& options, const Workspace& space, const feas
 }
 
 std::string record_of(const Judged& plan, const std::optional<Judged>& against, const Workspace& space,
-                      const feasibility::Settings& settings, const CheckOptions& options,
-                      const std::string& command, const Executor& executor)
+                      const CheckOptions& options, const std::string& command, const Executor& executor)
 {
-    record::Manifest manifest = record::manifest_of_build();
-    manifest.command = command;
-    manifest.seed = settings.seed;
-    manifest.draws = settings.draws;
-    manifest.as_of = to_string(settings.as_of);
-    record::add_inputs(manifest, {find_plan(space.data, options.plan)}, space.data);
-    if (against) record::add_inputs(manifest, {find_plan(space.data, options.against)}, space.data);
-    record::add_inputs(manifest, space.nation.files, space.data);
-    record::add_inputs(manifest, space.world.files, space.data);
-    feasibility::Settings fewer = settings;
-    fewer.draws = std::min(settings.draws, 2000u); // Three quantiles of events need no more.
-    const auto events =
-        feasibility::backtest(space.nation, space.world, space.inputs, space.events, fewer, executor);
-    const record::Checked first{.c = *plan.c, .settings = settings, .check = plan.check};
-    if (!against) return record::check_record(first, nullptr, events, manifest);
-    const record::Checked second{.c = *against->c, .settings = settings, .check = against->check};
-    return record::check_record(first, &second, events, manifest);
+    std::vector<std::filesystem::path> files{find_plan(space.data, options.plan)};
+    if (against) files.push_back(find_plan(space.data, options.against));
+    return record::to_json(
+        check_tree_of(plan, against ? &*against : nullptr, space, files, command, executor), 1);
 }
 
 /// Whether there is anything to judge; says so plainly where there is not.
@@ -206,7 +130,7 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
     if (!options.against.empty())
         against = judge_plan(find_plan(space->data, options.against), *space, settings, executor);
     if (common.json || !options.report.empty()) {
-        const std::string record = record_of(judged, against, *space, settings, options, command, executor);
+        const std::string record = record_of(judged, against, *space, options, command, executor);
         if (!options.report.empty()) {
             report::write_page(options.report, record);
             fmt::print(stderr, "wrote {}\n", options.report);
@@ -216,11 +140,10 @@ void run_check(const CheckOptions& options, const Common& common, const std::str
             return;
         }
     }
-    print_text(common, judged);
-    if (against) {
-        fmt::print("\n{}\n\n", common.korean ? "— 비교 —" : "— held against —");
-        print_text(common, *against);
-    }
+    fmt::print("{}", check_text(judged, common.korean));
+    if (against)
+        fmt::print("\n{}\n\n{}", common.korean ? "— 비교 —" : "— held against —",
+                   check_text(*against, common.korean));
 }
 
 } // namespace

@@ -67,6 +67,13 @@ std::unique_ptr<PlayedRun> play_part(const Prepared& run, const Part& part, cons
     return whole;
 }
 
+/// A plan's file as a record names it: which machine it lay on says nothing about it.
+std::string named(const fs::path& file)
+{
+    const fs::path folder = file.parent_path().filename();
+    return (folder == "plans" ? folder / file.filename() : file.filename()).generic_string();
+}
+
 /// "runs.csv" of the plan "hours-69" is "runs-hours-69.csv".
 fs::path beside(const std::string& file, const std::string& plan)
 {
@@ -98,7 +105,7 @@ PlayedAll play_all(const Prepared& run, const RunOptions& options, const Common&
         if (all.stopped) break;
         const auto pairs = experiment::pairs_of(all.baseline->outcomes, played->outcomes);
         all.plans.push_back(
-            {.plan = {plan.plan.id, plan.plan.title, plan.plan.file, plan.key.plan_sha256, plan.notes},
+            {.plan = {plan.plan.id, plan.plan.title, named(plan.plan.file), plan.key.plan_sha256, plan.notes},
              .result = played->result,
              .effects = experiment::effects_of(run.catalogue, pairs, run.key.quarters)});
         all.histories.push_back(std::move(played));

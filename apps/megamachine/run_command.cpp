@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "record/page_tree.hpp"
 #include "report/report.hpp"
 #include "run_all.hpp"
 #include "run_dry_run.hpp"
@@ -13,25 +14,30 @@
 namespace mm::app {
 namespace {
 
-/// The record as JSON, as a report, or both.
-void write_record(const RunOptions& options, const Common& common, const record::Tree& tree)
+/// How results are told: in full about the first plan, or of each as much as of the others.
+enum class Told { run, comparison };
+
+void write_record(const RunOptions& options, const Common& common, const Prepared& run,
+                  const PlayedAll& played, const std::string& command, Told told)
 {
+    record::Tree whole;
+    // The page is about the first plan, whatever is printed.
+    if (!options.report.empty() || told == Told::run) whole = full_record(run, played, command);
     if (!options.report.empty()) {
-        report::write_page(options.report, record::to_json(tree));
+        report::write_page(options.report, record::to_json(record::page_tree(whole)));
         fmt::print(stderr, "wrote {}\n", options.report);
     }
-    if (common.json) fmt::print("{}\n", record::to_json(tree, 1));
-}
-
-/// Several plans are told in one record and one table, a plan alone in full.
-record::Tree record_of(const Prepared& run, const PlayedAll& played, const std::string& command)
-{
-    if (played.plans.size() < 2) return full_record(run, played, command);
-    return record::compare_tree(played.baseline->result, played.plans, run.economy.industries, command);
+    if (!common.json) return;
+    if (told == Told::comparison)
+        whole = record::compare_tree(played.baseline->result, played.plans, run.economy.industries, command);
+    fmt::print("{}\n", record::to_json(whole, 1));
 }
 
 void print_text(const Prepared& run, const PlayedAll& played, bool korean)
 {
+    // Whether a promise can be kept comes before what it does.
+    for (const PreparedPlan& plan : run.plans)
+        if (plan.judged != nullptr) fmt::print("{}\n", check_text(*plan.judged, korean));
     if (played.baseline->result.summary.histories == 0) return;
     fmt::print("{}", run_text(played.baseline->result, korean));
     for (const record::PlanRun& with : played.plans)
@@ -39,7 +45,7 @@ void print_text(const Prepared& run, const PlayedAll& played, bool korean)
     if (played.plans.size() > 1) fmt::print("\n{}", comparison_text(played.plans, korean));
 }
 
-Exit run_run(const RunOptions& options, const Common& common, const std::string& command)
+Exit run_run(const RunOptions& options, const Common& common, const std::string& command, Told told)
 {
     const Prepared run = prepare(options, common);
     if (options.dry_run) {
@@ -49,8 +55,7 @@ Exit run_run(const RunOptions& options, const Common& common, const std::string&
     const PlayedAll played = play_all(run, options, common, command);
     if (played.stopped) return Exit::stopped;
     write_tables(options, played);
-    if (common.json || !options.report.empty())
-        write_record(options, common, record_of(run, played, command));
+    if (common.json || !options.report.empty()) write_record(options, common, run, played, command, told);
     if (!common.json) print_text(run, played, common.korean);
     say_kept(run, played, common);
     return exit_of(played);
@@ -112,7 +117,8 @@ void add_run(CLI::App& program, Common& common, const std::string& command)
     verb->add_option("--plan", options->plans, "A plan below plans/ or a file; may be given several times");
     add_options(*verb, *options);
     add_common(*verb, common);
-    verb->callback([options, &common, command] { common.exit = run_run(*options, common, command); });
+    verb->callback(
+        [options, &common, command] { common.exit = run_run(*options, common, command, Told::run); });
 }
 
 void add_compare(CLI::App& program, Common& common, const std::string& command)
@@ -127,7 +133,8 @@ void add_compare(CLI::App& program, Common& common, const std::string& command)
     verb->add_option("plans", options->plans, "Plans below plans/, or files")->required();
     add_options(*verb, *options);
     add_common(*verb, common);
-    verb->callback([options, &common, command] { common.exit = run_run(*options, common, command); });
+    verb->callback(
+        [options, &common, command] { common.exit = run_run(*options, common, command, Told::comparison); });
 }
 
 } // namespace mm::app

@@ -95,26 +95,34 @@ std::string list_text(const std::vector<FigureEffects>& figures, const Text& tit
     return laid_out(rows) + "\n";
 }
 
-/// The industries hit most in the last window, by name.
+/// The industries whose change can be told from zero, the largest first, by name.
 std::string industries_text(const Effects& effects, std::span<const nation::IndustryName> names,
                             Quarter start, bool korean)
 {
-    std::string text = chosen({"Industries that gain and lose most in the last of these windows.\n\n",
-                               "마지막 기간에 가장 많이 얻는 산업과 잃는 산업.\n\n"},
-                              korean);
+    std::string text;
     const std::size_t last = effects.windows.size() - 1;
     for (const char* id : {"output", "employees", "exports"}) {
-        const experiment::MostHit hit = most_hit(effects.industries, id, last, most);
-        std::vector<SubjectEffects> named;
+        std::vector<SubjectEffects> told;
+        for (std::size_t s = 0; s < effects.industries.size(); ++s) {
+            const SubjectEffects& industry = effects.industries[s];
+            if (figure_of(industry, id)->windows[last].finding != Finding::told) continue;
+            told.push_back(industry);
+            if (s < names.size()) told.back().text = names[s].name;
+        }
+        const experiment::MostHit hit = most_hit(told, id, last, most);
+        std::vector<SubjectEffects> shown;
         for (const auto* list : {&hit.gain, &hit.lose})
-            for (const SubjectEffects* subject : *list) {
-                named.push_back(*subject);
-                const auto row = static_cast<std::size_t>(subject - effects.industries.data());
-                if (row < names.size()) named.back().text = names[row].name;
-            }
-        if (!named.empty()) text += laid_out(table_of(named, id, effects, start, korean)) + "\n";
+            for (const SubjectEffects* subject : *list) shown.push_back(*subject);
+        if (!shown.empty()) text += laid_out(table_of(shown, id, effects, start, korean)) + "\n";
     }
-    return text;
+    if (!text.empty())
+        return chosen({"Industries that can be told to gain or lose in the last of these windows.\n\n",
+                       "마지막 기간에 얻거나 잃는다고 말할 수 있는 산업.\n\n"},
+                      korean) +
+               text;
+    return chosen({"Of no industry can a gain or loss be told from zero in the last of these windows.\n",
+                   "마지막 기간에 얻거나 잃는다고 말할 수 있는 산업은 없다.\n"},
+                  korean);
 }
 
 std::string head_text(const record::PlanRun& with, bool korean)

@@ -3,7 +3,6 @@
 
 #include "base/error.hpp"
 #include "enact/enact.hpp"
-#include "feasibility/check.hpp"
 #include "files/digest.hpp"
 #include "files/text_file.hpp"
 #include "nation/figures.hpp"
@@ -25,20 +24,16 @@ namespace fs = std::filesystem;
                       .expected = std::move(expected)});
 }
 
-/// What the check expects the plan's plants to cost; nothing where there is nothing to check.
-std::vector<feasibility::PerItem> costs_of(const plan::Plan& plan, const Workspace& space,
-                                           const Executor& executor)
+/// Null where there is nothing to check.
+std::shared_ptr<const Judged> judged_part(const plan::Plan& plan, const Workspace& space,
+                                          const Executor& executor)
 {
-    const plan::Plan judged = plan::checkable(plan);
-    if (judged.pledges.empty()) return {};
-    constexpr std::uint32_t draws = 2'000; // Costs are taken in the middle case, which few draws find.
-    const feasibility::Case c{
-        .nation = space.nation, .world = space.world, .plan = judged, .inputs = space.inputs};
-    const feasibility::Settings settings{.draws = draws,
+    if (plan::checkable(plan).pledges.empty()) return nullptr;
+    const feasibility::Settings settings{.draws = usual_draws,
                                          .seed = 1,
                                          .as_of = space.world.last_known(),
-                                         .model = "llama-3.1-70b"}; // As `check` has it.
-    return enact::costs_of(plan, feasibility::check(c, settings, executor));
+                                         .model = std::string{usual_model}};
+    return std::make_shared<const Judged>(judge(plan, space, settings, executor));
 }
 
 PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Workspace& space,
@@ -50,12 +45,16 @@ PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Works
                "the nation of the run, \"" + run.economy.id + "\"");
     std::vector<std::string> rows;
     for (const nation::IndustryName& industry : run.economy.industries) rows.push_back(industry.code);
+    made.judged = judged_part(made.plan, space, run.executor);
+    // The check says what plants cost, which is what the economy is asked for.
+    std::vector<feasibility::PerItem> costs;
+    if (made.judged) costs = enact::costs_of(made.plan, made.judged->check);
     enact::Enacted enacted =
         enact::measures_of(made.plan, run.calibration,
                            {.rows = std::move(rows),
                             .tables = space.levers,
                             .exchange_rate = space.inputs[nation::figure::exchange_rate].value,
-                            .costs = costs_of(made.plan, space, run.executor)},
+                            .costs = std::move(costs)},
                            run.key.quarters);
     made.measures = std::move(enacted.measures);
     made.notes = std::move(enacted.notes);
@@ -74,23 +73,20 @@ PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Works
 
 } // namespace
 
-std::vector<PreparedPlan> prepare_plans(const Prepared& run, const std::vector<std::string>& names,
-                                        const fs::path& data)
+void prepare_plans(Prepared& run, const std::vector<std::string>& names, const fs::path& data)
 {
-    std::vector<PreparedPlan> plans;
-    if (names.empty()) return plans;
+    if (names.empty()) return;
     if (nation::is_economy(run.economy.folder))
         refuse(run.economy.folder, "--plan", "an economy alone",
                "a nation with what plans refer to: chips, regions, products, partners");
-    const auto space = open_workspace(data, run.economy.id, {});
+    run.space = open_workspace(data, run.economy.id, {});
     for (const std::string& name : names) {
-        PreparedPlan made = prepare_plan(run, find_plan(data, name), *space, data);
-        const bool twice = std::any_of(plans.begin(), plans.end(),
+        PreparedPlan made = prepare_plan(run, find_plan(data, name), *run.space, data);
+        const bool twice = std::any_of(run.plans.begin(), run.plans.end(),
                                        [&](const PreparedPlan& p) { return p.plan.id == made.plan.id; });
         if (twice) refuse("command line", "--plan", "\"" + made.plan.id + "\" twice", "each plan once");
-        plans.push_back(std::move(made));
+        run.plans.push_back(std::move(made));
     }
-    return plans;
 }
 
 } // namespace mm::app

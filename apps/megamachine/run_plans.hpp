@@ -12,7 +12,6 @@ namespace mm::app {
 /// Reads plans and turns them into what they change in a run whose baseline is ready; the check says what a promise of
 /// chips or a site costs. Folders are left to who keeps them. Throws InputError for a plan of another nation, one that
 /// is named twice, and a nation whose folder has nothing that plans refer to.
-std::vector<PreparedPlan> prepare_plans(const Prepared& run, const std::vector<std::string>& names,
-                                        const std::filesystem::path& data);
+void prepare_plans(Prepared& run, const std::vector<std::string>& names, const std::filesystem::path& data);
 
 } // namespace mm::app

@@ -4,7 +4,9 @@
 #include "calibration/choices.hpp"
 #include "model/open_world.hpp"
 #include "model/simulate.hpp"
+#include "nation/projections_table.hpp"
 #include "record/economy_trees.hpp"
+#include "run_flows.hpp"
 #include "run_setting.hpp"
 #include "validation/forecast_table.hpp"
 
@@ -17,8 +19,9 @@ namespace {
 /// Plays one history again, now to look at its books.
 record::Books books_of(const Prepared& run, const model::Settings& settings, const model::Outcome& outcome)
 {
-    model::World w = model::open_world(run.calibration, settings,
-                                       history_seed(run.key.seed, outcome.history.number), run.executor);
+    const calibration::Calibration own = calibration_of(run, outcome.history.number);
+    model::World w =
+        model::open_world(own, settings, history_seed(run.key.seed, outcome.history.number), run.executor);
     const std::vector<model::Phase> quarter = model::timetable(settings);
     while (w.quarter < run.key.quarters)
         if (model::play_quarter(w, quarter)) break;
@@ -33,6 +36,14 @@ std::string source_of(const nation::Economy& economy, const char* table)
 {
     const std::string place = "nations/" + economy.id + "/" + table;
     return economy.published_by.empty() ? place : economy.published_by + " (" + place + ")";
+}
+
+/// The check's own record of what it can judge of a plan, as `check` prints it.
+record::Tree check_of(const Prepared& run, const PreparedPlan& plan)
+{
+    const std::vector<std::filesystem::path> files{plan.plan.file};
+    return check_tree_of(*plan.judged, nullptr, *run.space, files, "megamachine check " + plan.plan.id,
+                         run.executor);
 }
 
 std::optional<forecast::PlayedTable> forecasts_of(const nation::Economy& economy)
@@ -63,9 +74,13 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
     parts.forecast = forecasts_of(run.economy);
     if (!run.economy.is_calibrated()) parts.choices = &run.choices;
     if (run.key.setting == nation_setting) parts.closures = run.closures, parts.rules = &run.rules;
-    record::Sides sides{result};
+    if (run.key.setting == nation_setting) parts.projections = nation::read_projections(run.economy.folder);
+    record::Sides sides{.run = result};
     if (planned) {
-        record::add_plan(tree, played.plans[0], played.baseline->result);
+        record::add_plans(tree, played.plans, played.baseline->result);
+        if (const auto& judged = run.plans[0].judged; judged != nullptr)
+            tree.set("check", check_of(run, run.plans[0]));
+        parts.flows = flows_of(run, run.plans[0], *played.baseline, *played.histories[0]);
         sides.baseline = &played.baseline->result;
         sides.effects = &played.plans[0].effects;
     }

@@ -4,6 +4,7 @@
 #include "model/industry_groups.hpp"
 #include "model/simulate.hpp"
 #include "nation/economy.hpp"
+#include "nation/varied.hpp"
 #include "run_plans.hpp"
 #include "run_setting.hpp"
 #include "show_economy.hpp"
@@ -91,7 +92,7 @@ Prepared prepare(const RunOptions& options, const Common& common)
                                       : std::max(1u, std::thread::hardware_concurrency());
     run.executor = threaded(options.threads);
     hold_plans(options, run.closures);
-    run.plans = prepare_plans(run, options.plans, data);
+    prepare_plans(run, options.plans, data);
     for (PreparedPlan& each : run.plans) each.folder = folder_of(options, each.key);
     return run;
 }
@@ -109,12 +110,20 @@ model::Settings settings_of(const Prepared& run, const PreparedPlan* plan)
     return settings;
 }
 
+calibration::Calibration calibration_of(const Prepared& run, std::uint32_t history)
+{
+    if (run.key.setting != nation_setting || run.economy.varied.empty()) return run.calibration;
+    return nation::calibrate(nation::drawn(run.economy, run.key.seed, history), run.calibration.start,
+                             run.calibration.scale, calibration::choices_of(run.choices), run.closures);
+}
+
 experiment::Play play_of(const Prepared& run, const PreparedPlan* plan, std::size_t quarters,
                          const Executor& inside)
 {
     return [&run, plan, quarters, inside](std::uint32_t history) {
-        return model::simulate(run.calibration, settings_of(run, plan), run.key.seed, history, quarters,
-                               inside, run.catalogue);
+        const calibration::Calibration own = calibration_of(run, history);
+        return model::simulate(own, settings_of(run, plan), run.key.seed, history, quarters, inside,
+                               run.catalogue);
     };
 }
 

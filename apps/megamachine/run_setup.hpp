@@ -9,6 +9,7 @@
 #include "calibration/closures.hpp"
 #include "commands.hpp"
 #include "experiment/histories.hpp"
+#include "judge_plan.hpp"
 #include "model/catalogue.hpp"
 #include "model/world.hpp"
 #include "nation/economy.hpp"
@@ -18,6 +19,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -49,6 +51,7 @@ struct PreparedPlan {
     plan::Plan plan{};
     std::vector<model::Measures> measures{}; ///< one a quarter, from the first simulated
     std::vector<Text> notes{};               ///< what of it changes nothing, was cut or lies outside, and why
+    std::shared_ptr<const Judged> judged{};  ///< what a check can judge of it; null where that is nothing
     record::RunKey key{};
     std::filesystem::path folder{};
 };
@@ -62,7 +65,8 @@ struct Prepared {
     calibration::Calibration calibration{};
     model::Catalogue catalogue{}; ///< what its histories record
     record::RunKey key{};
-    std::filesystem::path folder{}; ///< empty: nothing is kept
+    std::filesystem::path folder{};           ///< empty: nothing is kept
+    std::shared_ptr<const Workspace> space{}; ///< what plans refer to; null without plans
     std::vector<PreparedPlan> plans{};
     std::size_t threads = 1;
     Executor executor{};
@@ -81,6 +85,10 @@ Sharing sharing(const Prepared& run, std::size_t histories);
 
 /// What the engine is told: closures and their strength, and what the plan changes. Null: without a plan.
 model::Settings settings_of(const Prepared& run, const PreparedPlan* plan);
+
+/// The calibration of one history: in the setting of a nation, figures that are known within a range only are drawn for
+/// each, the same with and without a plan.
+calibration::Calibration calibration_of(const Prepared& run, std::uint32_t history);
 
 /// Plays histories of this many quarters; `run` has to stay where it is.
 experiment::Play play_of(const Prepared& run, const PreparedPlan* plan, std::size_t quarters,

@@ -97,7 +97,7 @@ std::vector<EffectFigure> figures_of_class(const Catalogue& c, const std::string
 EffectFigure money_figure(const Catalogue& c, std::string id, Text text, bool flow, Value value)
 {
     const MoneyUnit unit = money_unit(c.currency);
-    const Text year{unit.text.en + " a year", "연 " + unit.text.ko};
+    const Text year{unit.text.en + " a year", unit.text.ko + "/년"};
     // Flows are recorded by quarter and told by year.
     return {std::move(id),
             std::move(text),

@@ -66,8 +66,8 @@ Tree plan_tree(const Checked& checked)
 
 } // namespace
 
-std::string check_record(const Checked& plan, const Checked* against,
-                         std::span<const feasibility::Backtest> events, const Manifest& manifest)
+Tree check_tree(const Checked& plan, const Checked* against, std::span<const feasibility::Backtest> events,
+                const Manifest& manifest)
 {
     Tree tree = plan_tree(plan);
     tree.set("known_events", events_tree(events)).set("factory_errors", factory_errors_tree(plan.c.world));
@@ -77,7 +77,13 @@ std::string check_record(const Checked& plan, const Checked* against,
                              ", an open laboratory of AI's political economy, " + manifest.command +
                              ", seed " + std::to_string(manifest.seed) + ".");
     tree.set("against", against != nullptr ? plan_tree(*against) : Tree{});
-    return to_json(tree, spaces);
+    return tree;
+}
+
+std::string check_record(const Checked& plan, const Checked* against,
+                         std::span<const feasibility::Backtest> events, const Manifest& manifest)
+{
+    return to_json(check_tree(plan, against, events, manifest), spaces);
 }
 
 } // namespace mm::record

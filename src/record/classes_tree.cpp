@@ -44,9 +44,10 @@ Tree classes_tree(const Sides& sides)
         const model::PersonClass& each = c.classes[k];
         Tree row;
         row.set("id", each.id).set("kind", kinds[static_cast<std::size_t>(each.kind)]).set("text", each.text);
-        for (const auto& figure : model::class_figures())
-            if (each.works || figure.value != &model::ClassFigures::hours)
-                row.set(std::string{figure.name}, figure_tree(sides, series++, band_columns()));
+        for (const auto& figure : model::class_figures()) {
+            if (!each.works && figure.value == &model::ClassFigures::hours) continue;
+            row.set(std::string{figure.name}, figure_tree(sides, series++, band_columns()));
+        }
         if (sides.effects != nullptr) row.set("effects", effects_of_subject(sides.effects->classes[k]));
         list.push_back(std::move(row));
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/compare_tree.hpp"
 
+#include "record/economy_trees.hpp"
 #include "record/run_manifest.hpp"
+#include "record/series_columns.hpp"
 
 namespace mm::record {
 namespace {
@@ -9,7 +11,9 @@ namespace {
 Tree baseline_tree(const RunResult& baseline)
 {
     Tree tree;
-    tree.set("run", run_id(baseline.key)).set("series", series_tree(baseline));
+    tree.set("run", run_id(baseline.key));
+    tree.set("series", series_tree(baseline));
+    tree.set("rates", rates_tree(baseline));
     tree.set("failures", failures_tree(baseline));
     return tree;
 }
@@ -29,10 +33,15 @@ Tree plan_run_tree(const PlanRun& with, const RunResult& baseline,
 
 } // namespace
 
-void add_plan(Tree& run, const PlanRun& with, const RunResult& baseline)
+void add_plans(Tree& run, std::span<const PlanRun> plans, const RunResult& baseline)
 {
-    run.set("plan", plan_tree(with.plan)).set("baseline", baseline_tree(baseline));
-    run.set("effects", effects_tree(with.effects, with.result.key.start));
+    const Quarter start = baseline.key.start;
+    run.set("plan", plan_tree(plans[0].plan)).set("baseline", baseline_tree(baseline));
+    run.set("effects", effects_tree(plans[0].effects, start));
+    Tree::List others;
+    for (const PlanRun& with : plans.subspan(1))
+        others.push_back(other_plan_tree(with.plan, with.effects, start));
+    if (!others.empty()) run.set("others", std::move(others));
 }
 
 Tree compare_tree(const RunResult& baseline, std::span<const PlanRun> plans,

@@ -15,8 +15,9 @@ struct PlanRun {
     experiment::Effects effects{};
 };
 
-/// Sets what the record of a plan's run tells of the plan: `plan`, `baseline` (its run and series) and `effects`.
-void add_plan(Tree& run, const PlanRun& with, const RunResult& baseline);
+/// Sets what the record of a plan's run tells of plans: `plan`, `baseline` (its run, series and rates) and `effects` of
+/// the first, and the headlines of all that follow as `others`.
+void add_plans(Tree& run, std::span<const PlanRun> plans, const RunResult& baseline);
 
 /// The record of several plans against one baseline, `megamachine/compare/1`.
 Tree compare_tree(const RunResult& baseline, std::span<const PlanRun> plans,

@@ -3,6 +3,7 @@
 
 #include "experiment/summary.hpp"
 #include "ledger/accounts.hpp"
+#include "model/figures.hpp"
 #include "record/pieces.hpp"
 #include "record/run_tables.hpp"
 
@@ -36,6 +37,66 @@ double unemployment(const History& history, std::size_t quarter)
     return without / (without + history.at(employees, quarter));
 }
 
+constexpr double quarters_of_a_year = 4.0;
+
+/// Over four quarters; the first ones have none.
+double yearly(const History& history, std::size_t series, std::size_t quarter, double at_start)
+{
+    if (quarter < 4) return experiment::Statistics::none;
+    const double before = quarter == 4 ? at_start : history.at(series, quarter - 4);
+    return history.at(series, quarter) / before - 1.0;
+}
+
+double gdp_growth(const History& history, std::size_t quarter)
+{
+    static const std::size_t gdp = model::series_index("real_gdp");
+    return yearly(history, gdp, quarter, history.at(gdp, 0));
+}
+
+double consumer_inflation(const History& history, std::size_t quarter)
+{
+    static const std::size_t index = model::series_index("P_bar_HH");
+    return yearly(history, index, quarter, 1.0); // No series has the index of the start, which is one.
+}
+
+/// Money over what is produced in a quarter or, for stocks, in a year at its pace.
+double over_gdp(const History& history, std::size_t money, std::size_t quarter, double quarters)
+{
+    static const std::size_t gdp = model::series_index("nominal_gdp");
+    return history.at(money, quarter) / (quarters * history.at(gdp, quarter));
+}
+
+double trade_balance(const History& history, std::size_t quarter)
+{
+    static const std::size_t exports = model::series_index("nominal_exports");
+    static const std::size_t imports = model::series_index("nominal_imports");
+    return over_gdp(history, exports, quarter, 1.0) - over_gdp(history, imports, quarter, 1.0);
+}
+
+double state_deficit(const History& history, std::size_t quarter)
+{
+    static const std::size_t deficit = model::series_index("Pi_G");
+    return over_gdp(history, deficit, quarter, 1.0);
+}
+
+double state_debt(const History& history, std::size_t quarter)
+{
+    static const std::size_t debt = model::series_index("L_G");
+    return over_gdp(history, debt, quarter, quarters_of_a_year);
+}
+
+double deposits(const History& history, std::size_t quarter)
+{
+    static const std::size_t kept = model::series_index("D_h");
+    return over_gdp(history, kept, quarter, quarters_of_a_year);
+}
+
+double household_debt(const History& history, std::size_t quarter)
+{
+    static const std::size_t debt = model::published_count + model::nation_figure("household_debt");
+    return over_gdp(history, debt, quarter, quarters_of_a_year);
+}
+
 /// A rate that two series make.
 struct Rate {
     const char* name;
@@ -49,6 +110,32 @@ const std::array rates{
          {"Inflation (GDP deflator)", "물가상승률(GDP 디플레이터)"},
          inflation},
     Rate{"unemployment_rate", "1", {"Unemployment rate", "실업률"}, unemployment},
+};
+
+/// Those of a nation beside these.
+const std::array nation_rates{
+    Rate{"gdp_growth",
+         "1/year",
+         {"Growth of real GDP over a year", "실질 국내총생산 성장률(전년 동기 대비)"},
+         gdp_growth},
+    Rate{"inflation",
+         "1/year",
+         {"Consumer prices over a year", "소비자물가 상승률(전년 동기 대비)"},
+         consumer_inflation},
+    Rate{"trade_balance", "1", {"Exports less imports, over GDP", "무역수지의 GDP 대비 비율"}, trade_balance},
+    Rate{"state_deficit", "1", {"Deficit of the state, over GDP", "재정적자의 GDP 대비 비율"}, state_deficit},
+    Rate{"state_debt",
+         "1",
+         {"Debt of the state, over annual GDP", "정부부채의 연간 GDP 대비 비율"},
+         state_debt},
+    Rate{"deposits",
+         "1",
+         {"Deposits of households, over annual GDP", "가계예금의 연간 GDP 대비 비율"},
+         deposits},
+    Rate{"household_debt_share",
+         "1",
+         {"Debt of households, over annual GDP", "가계부채의 연간 GDP 대비 비율"},
+         household_debt},
 };
 
 Tree row_of(const Rate& rate, Quarter start, std::size_t quarters, std::span<const History* const> histories)
@@ -110,6 +197,9 @@ Tree rates_tree(const RunResult& result)
     Tree tree{Tree::Members{}};
     for (const Rate& rate : rates)
         tree.set(rate.name, row_of(rate, result.key.start, result.summary.quarters, histories));
+    if (!result.catalogue.is_nation()) return tree;
+    for (const Rate& rate : nation_rates)
+        tree.set(rate.name, row_of(rate, result.key.start, result.summary.quarters, histories));
     return tree;
 }
 
@@ -134,6 +224,20 @@ Tree matrices_tree(const Books& books)
     tree.set("balance_sheet", matrix_tree(books.balance_sheet));
     tree.set("transactions", matrix_tree(books.transactions));
     return tree;
+}
+
+Tree projections_tree(std::span<const nation::Projection> projections)
+{
+    Tree::List list;
+    for (const nation::Projection& each : projections) {
+        Tree row;
+        row.set("indicator", each.indicator);
+        row.set("from", static_cast<double>(each.from)).set("until", static_cast<double>(each.until));
+        row.set("value", each.value).set("low", each.low).set("high", each.high).set("unit", each.unit);
+        row.set("source", each.source).set("grade", to_string(each.grade));
+        list.push_back(std::move(row));
+    }
+    return list;
 }
 
 Tree phases_tree(std::span<const model::Phase> timetable)
@@ -170,6 +274,8 @@ void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts)
         run.set("classes", classes_tree(sides)).set("industries", industries_tree(sides, parts.industries));
     if (!parts.observed.empty()) run.set("observed", observed_tree(parts.observed));
     if (parts.books) run.set("matrices", matrices_tree(*parts.books));
+    if (!parts.projections.empty()) run.set("projections", projections_tree(parts.projections));
+    if (parts.flows) run.set("flows", flows_tree(*parts.flows));
     if (parts.forecast) run.set("forecast_table", forecast_table_tree(*parts.forecast));
     Tree::List assumptions;
     for (const Inputs* inputs : {parts.choices, parts.rules}) {

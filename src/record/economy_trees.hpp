@@ -4,8 +4,10 @@
 #include "base/inputs.hpp"
 #include "forecast/played_table.hpp"
 #include "model/timetable.hpp"
+#include "nation/projections_table.hpp"
 #include "readings/matrices.hpp"
 #include "record/effects_tree.hpp"
+#include "record/flows_tree.hpp"
 #include "record/observed_series.hpp"
 #include "record/run_record.hpp"
 #include "record/tree.hpp"
@@ -34,6 +36,8 @@ struct EconomyParts {
     std::optional<forecast::PlayedTable> forecast{};
     const Inputs* choices = nullptr;                    ///< what the calibration took from no statistic
     const Inputs* rules = nullptr;                      ///< how strongly closures act
+    std::vector<nation::Projection> projections{};      ///< published by others
+    std::optional<Flows> flows{};                       ///< who paid whom, with a plan and without
     std::vector<model::Phase> phases{};                 ///< of a quarter
     std::optional<calibration::Closures> closures{};    ///< that are on, where the setting has some
     std::span<const nation::IndustryName> industries{}; ///< in the order of the calibration
@@ -51,6 +55,9 @@ Tree rates_tree(const RunResult& result);
 
 /// {name: {source, quarters, values}}
 Tree observed_tree(std::span<const ObservedSeries> observed);
+
+/// [{indicator, from, until, value, low, high, unit, source, grade}]
+Tree projections_tree(std::span<const nation::Projection> projections);
 
 /// Both matrices with a column a sector: {history, quarter, balance_sheet, transactions: {columns, rows}}.
 Tree matrices_tree(const Books& books);

@@ -117,6 +117,15 @@ Tree effects_tree(const Effects& effects, Quarter start)
     return tree;
 }
 
+Tree other_plan_tree(const PlanPart& plan, const Effects& effects, Quarter start)
+{
+    Tree name, tree;
+    name.set("id", plan.id).set("title", plan.title);
+    tree.set("plan", std::move(name)).set("sentences", sentences_tree(effects, start));
+    tree.set("headlines", list_of(effects.headlines));
+    return tree;
+}
+
 Tree closures_tree(calibration::Closures on)
 {
     Tree::List list;

@@ -27,6 +27,9 @@ Tree plan_tree(const PlanPart& plan);
 /// {pairs, identical, error, windows, sentences, headlines, others, bill, most_hit}
 Tree effects_tree(const experiment::Effects& effects, Quarter start);
 
+/// A plan beside another: {plan: {id, title}, sentences, headlines}.
+Tree other_plan_tree(const PlanPart& plan, const experiment::Effects& effects, Quarter start);
+
 /// One effect: {baseline, mean, low, high, finding}.
 Tree effect_tree(const experiment::Effect& effect);
 /// A figure's effects: {id, text, unit, change, windows}.
@@ -49,8 +52,5 @@ Tree industries_tree(const Sides& sides, std::span<const nation::IndustryName> n
 
 /// The closures of the setting in their order: {id, name, does, on}.
 Tree closures_tree(calibration::Closures on);
-
-/// Series of a run without those of classes and industries, which have members of their own: as `series` of a record.
-Tree series_tree(const RunResult& result);
 
 } // namespace mm::record

@@ -24,6 +24,9 @@ std::span<const SummaryColumn> mean_column();
 void set_columns(Tree& row, const experiment::Summary& summary, std::size_t series,
                  std::span<const SummaryColumn> columns);
 
+/// Series of a run without those of classes and industries, which have members of their own: `series` of a record.
+Tree series_tree(const RunResult& result);
+
 /// "2010Q1" and so on, the start first.
 Tree quarters_tree(const RunKey& key);
 

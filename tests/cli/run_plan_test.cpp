@@ -38,6 +38,7 @@ TEST(RunPlan, TellsThePlanItsEffectsAndWhoTheyFallOn)
     EXPECT_EQ(record["setting"], "nation");
     EXPECT_EQ(record["nation"]["currency"], "MKRW");
     EXPECT_EQ(record["plan"]["id"], "transfer-1trn");
+    EXPECT_EQ(record["plan"]["file"], "plans/transfer-1trn.toml");
     EXPECT_EQ(record["effects"]["pairs"], 3);
     EXPECT_EQ(record["effects"]["identical"], false);
     EXPECT_EQ(record["closures"].size(), 13u);
@@ -46,6 +47,25 @@ TEST(RunPlan, TellsThePlanItsEffectsAndWhoTheyFallOn)
     EXPECT_EQ(record["series"]["real_gdp"]["unit"], "MKRW/quarter, prices of the start");
     EXPECT_TRUE(record["baseline"]["series"].contains("real_gdp"));
     EXPECT_EQ(record["series"]["real_gdp"]["mean"].size(), 5u);
+}
+
+TEST(RunPlan, OfChipsHasTheVerdictOfTheCheckAndTheOtherPlansBesideIt)
+{
+    const Desk desk;
+    const std::string asked = "run korea --plan gpu-50k --plan one-won --no-store" + small;
+    const Json record = json_of(desk, asked);
+    EXPECT_EQ(record["plan"]["id"], "gpu-50k");
+    EXPECT_EQ(record["check"]["format"], "megamachine/check/1");
+    EXPECT_EQ(record["check"]["plan"], "gpu-50k");
+    ASSERT_EQ(record["others"].size(), 1u);
+    EXPECT_EQ(record["others"][0]["plan"]["id"], "one-won");
+    EXPECT_EQ(record["flows"]["histories"], 3);
+    EXPECT_EQ(record["flows"]["years"][0]["year"], 2025);
+    EXPECT_GT(record["projections"].size(), 10u);
+    const Said text = desk.run(asked + " --report page.html");
+    ASSERT_EQ(text.code, 0) << text.err;
+    EXPECT_TRUE(text.out.starts_with("The state buys 50,000 GPUs (gpu-50k): ")) << text.out.substr(0, 200);
+    EXPECT_GT(bytes_of(desk.here() / "page.html").size(), 100'000u);
 }
 
 TEST(RunPlan, SharesItsBaselineWithOtherPlansAndGoesOnWithIt)

@@ -2,8 +2,10 @@
 #include "record/compare_tree.hpp"
 #include "record/economy_trees.hpp"
 #include "record/run_played.hpp"
+#include "record/series_columns.hpp"
 
 #include "model/industry_groups.hpp"
+#include "model/open_world.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -191,18 +193,51 @@ TEST(PlanRecord, HasThePlanTheBaselineAndTheEffects)
     const PlanRun with = transfer_run();
     const RunResult baseline = result_with(without(), "");
     Tree tree = run_tree(with.result, "megamachine run austria --plan transfer");
-    add_plan(tree, with, baseline);
+    std::vector<PlanRun> plans{with, transfer_run(without())};
+    plans[1].plan.id = "nothing";
+    add_plans(tree, plans, baseline);
     EconomyParts parts{.closures = calibration::Closures::all(), .industries = austria().industries};
     add_economy(tree, {with.result, &baseline, &with.effects}, parts);
     const Json record = json_of(tree);
     for (const char* member : {"plan", "baseline", "effects", "classes", "industries", "closures"})
         EXPECT_TRUE(record.contains(member)) << member;
     EXPECT_EQ(record["nation"]["currency"], "MEUR");
+    ASSERT_EQ(record["others"].size(), 1u);
+    EXPECT_EQ(record["others"][0]["plan"]["id"], "nothing");
+    EXPECT_EQ(record["others"][0]["headlines"][0]["windows"][0]["finding"], "same");
+    for (const char* rate : {"gdp_growth", "trade_balance", "state_debt", "household_debt_share"}) {
+        EXPECT_TRUE(record["rates"].contains(rate)) << rate;
+        EXPECT_TRUE(record["baseline"]["rates"].contains(rate)) << rate;
+    }
     EXPECT_EQ(record["plan"]["notes"][0]["ko"], "알림");
     EXPECT_EQ(record["manifest"]["plan"], "transfer");
     EXPECT_EQ(record["baseline"]["run"], run_id(baseline.key));
     EXPECT_NE(record["baseline"]["run"], record["manifest"]["run"]);
     EXPECT_EQ(record["baseline"]["series"]["real_gdp"]["mean"].size(), played_quarters + 1);
+}
+
+TEST(FlowsTree, HasWhatWasPaidWithAndWithoutThePlanByYear)
+{
+    model::World w = model::open_world(nation(), {}, history_seed(1, 0), serial);
+    PaymentTable paid{};
+    ASSERT_FALSE(model::play_quarter(w, model::reference_timetable()).has_value());
+    add_payments(paid, w.ledger);
+    const auto wages = static_cast<std::size_t>(ledger::Reason::wages);
+    const double once = paid[wages][0];
+    EXPECT_NEAR(once, w.ledger.received(ledger::Reason::wages, ledger::households), 1e-9 * once);
+    add_payments(paid, w.ledger);
+    EXPECT_NEAR(paid[wages][0], 2.0 * once, 1e-9 * once);
+    const Flows flows{.histories = 1, .plan = {{2010, paid}, {2011, paid}}, .baseline = {{2010, paid}}};
+    const Json tree = json_of(flows_tree(flows));
+    EXPECT_EQ(tree["columns"].size(), ledger::sectors);
+    EXPECT_EQ(tree["rows"].size(), ledger::payment_reasons);
+    ASSERT_EQ(tree["years"].size(), 1u) << "a year that both have";
+    EXPECT_EQ(tree["years"][0]["year"], 2010);
+    for (const Json& row : tree["years"][0]["plan"]) {
+        double sum = 0.0;
+        for (const Json& cell : row) sum += cell.get<double>();
+        EXPECT_NEAR(sum, 0.0, 1e-6);
+    }
 }
 
 TEST(CompareTree, LaysPlansBesideOneBaseline)
