@@ -14,7 +14,8 @@ namespace {
 using Names = std::initializer_list<std::string_view>;
 
 constexpr int read_digits = 6;  ///< that a page shows at most, and two more
-constexpr int drawn_digits = 5; ///< of series: more than a chart can show
+constexpr int drawn_digits = 5; ///< of series
+constexpr int many_digits = 4;  ///< of effects on classes and industries, of which a page shows two
 
 double rounded(double number, int digits)
 {
@@ -91,13 +92,24 @@ Tree light_series(const Tree& all, Names columns)
     return each(all, [&](const Tree& one) { return rounded(only(one, columns), drawn_digits); });
 }
 
+/// Without the lines of the state's bill, whose effects stand on the page, and without the currency area, which a nation
+/// with a plan does not follow.
+Tree series_of_plan(const Tree& series)
+{
+    Tree rest{Tree::Members{}};
+    for (const auto& [name, value] : std::get<Tree::Members>(series.value()))
+        if (name.rfind("bill.", 0) != 0 && !is_one_of(name, {"real_gdp_ea", "gdp_deflator_growth_ea"}))
+            rest.set(name, value);
+    return rest;
+}
+
 /// The baseline has the units and texts of the run itself.
 Tree light_baseline(const Tree& baseline)
 {
     Tree light;
     for (const auto& [name, value] : std::get<Tree::Members>(baseline.value())) {
         const bool is_drawn = name == "series" || name == "rates";
-        light.set(name, is_drawn ? light_series(value, {"p05", "p50", "p95"}) : value);
+        light.set(name, is_drawn ? light_series(series_of_plan(value), {"p05", "p50", "p95"}) : value);
     }
     return light;
 }
@@ -105,7 +117,7 @@ Tree light_baseline(const Tree& baseline)
 Tree light_subjects(const Tree& subjects)
 {
     return each(subjects, [](const Tree& one) {
-        return rounded(only(one, {"id", "kind", "text", "number", "code", "name", "effects"}), read_digits);
+        return rounded(only(one, {"id", "kind", "text", "number", "code", "name", "effects"}), many_digits);
     });
 }
 
@@ -131,12 +143,18 @@ Tree light_check(const Tree& check)
 Tree lighter(std::string_view name, const Tree& value, bool has_plan)
 {
     if (name == "series" || name == "rates")
-        return has_plan ? light_series(value, {"unit", "text", "p05", "p50", "p95"})
+        return has_plan ? light_series(series_of_plan(value), {"unit", "text", "p05", "p50", "p95"})
                         : light_series(value, {"unit", "text", "p05", "p25", "p50", "p75", "p95"});
     if (name == "baseline") return light_baseline(value);
     if (name == "classes" || name == "industries") return light_subjects(value);
     if (name == "check") return light_check(value);
-    if (is_one_of(name, {"effects", "flows", "others"})) return rounded(value, read_digits);
+    if (name == "others")
+        return rounded(each(value,
+                            [](const Tree& one) {
+                                return only(one, {"plan", "headlines"});
+                            }),
+                       read_digits);
+    if (is_one_of(name, {"effects", "flows"})) return rounded(value, read_digits);
     return value;
 }
 

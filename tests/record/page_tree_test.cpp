@@ -36,7 +36,7 @@ Tree series_row()
 Tree run_with_plan()
 {
     Tree series, baseline, industry, check, plan, effect, run;
-    series.set("real_gdp", series_row());
+    series.set("real_gdp", series_row()).set("bill.workers", series_row());
     baseline.set("run", "abc").set("series", series);
     effect.set("mean", 2.0 / 3.0);
     industry.set("id", "industry.1").set("output", series_row());
@@ -58,6 +58,7 @@ TEST(PageTree, KeepsOfSeriesWhatAChartShows)
     EXPECT_EQ(gdp["unit"], "MKRW/quarter");
     EXPECT_EQ(gdp["text"]["ko"], "산출");
     EXPECT_EQ(gdp["p50"], (Json{123460.0, 0.33333}));
+    EXPECT_FALSE(light["series"].contains("bill.workers"));
     EXPECT_EQ(light["baseline"]["run"], "abc");
     const Json& without = light["baseline"]["series"]["real_gdp"];
     EXPECT_EQ(without.size(), 3u);
@@ -67,7 +68,7 @@ TEST(PageTree, KeepsOfSeriesWhatAChartShows)
 TEST(PageTree, KeepsOfIndustriesTheirEffectsAndOfTheCheckItsVerdict)
 {
     const Json light = json_of(page_tree(run_with_plan()));
-    EXPECT_EQ(light["industries"], Json::parse(R"([{"id": "industry.1", "effects": [{"mean": 0.666667}]}])"));
+    EXPECT_EQ(light["industries"], Json::parse(R"([{"id": "industry.1", "effects": [{"mean": 0.6667}]}])"));
     EXPECT_EQ(light["check"], Json::parse(R"({"verdict": "red", "probability": 0.333333,
                                           "pledges": [{"lever": "chips.state_purchase"}]})"));
 }

@@ -18,14 +18,17 @@ export function Assumptions({
   assumptions,
   plan,
   sentence,
+  title: given,
 }: {
   assumptions: Assumption[];
   plan: string;
   sentence?: string;
+  /// Where there are two such tables on a page.
+  title?: string;
 }) {
   const { lang, say, pick } = useWords();
   const [grade, choose] = useState<string | null>(null);
-  const title = say("assumptionsTitle");
+  const title = given ?? say("assumptionsTitle");
   const grades = [...new Set(assumptions.map((row) => row.grade ?? ""))]
     .filter(Boolean)
     .sort((a, b) => order.indexOf(a) - order.indexOf(b));

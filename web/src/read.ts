@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check } from "./record";
 import type { PlanRun } from "./plan/record";
-import { isPlanRun } from "./plan/record";
+import { isPlanRun, withoutNulls } from "./plan/record";
 import type { Run } from "./run/run";
 import { withQuarters } from "./run/run";
 
@@ -17,7 +17,7 @@ export function readRecord(text: string): Read {
   if (record !== null && typeof record === "object") {
     if (record.schema === "megamachine/run/1") {
       const run = withQuarters(record as Run);
-      return isPlanRun(run) ? { of: "plan", run } : { of: "run", run };
+      return isPlanRun(run) ? { of: "plan", run: withoutNulls(run) } : { of: "run", run };
     }
     if (record.schema === undefined && typeof record.plan === "string")
       return { of: "check", check: record as Check };

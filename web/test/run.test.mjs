@@ -47,7 +47,7 @@ function leadOf(run) {
 }
 
 const run = recordOf(path);
-if (run.schema === "megamachine/run/1") {
+if (run.schema === "megamachine/run/1" && !run.plan) {
   const [start, end] = [run.start, last(run.series.real_gdp.quarters)];
   const there = {
     fans: run.failures.length < run.histories,

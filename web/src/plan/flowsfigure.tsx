@@ -141,9 +141,10 @@ export function FlowsFigure({ run }: { run: PlanRun }) {
   const tell: Tell = { flows, coin: coinOf(run), lang, say };
   const payments = paymentsIn(shown).sort((a, b) => b.value - a.value);
   const strands = strandsOf(payments, mostReasons);
-  const basis = known(flows.histories)
+  const isMean = known(flows.histories) && flows.histories > 1;
+  const basis = isMean
     ? say("flowsMean", { histories: number(flows.histories, lang, "long", 6) })
-    : say("flowsOne", { history: String(flows.history ?? 0) });
+    : say("flowsOne");
   return (
     <>
       <label class="filter">
@@ -163,7 +164,7 @@ export function FlowsFigure({ run }: { run: PlanRun }) {
           threshold: percent(sameWithin, 3),
           basis,
         })}
-        sources={known(flows.histories) ? [{ source: say("pairsSource", { pairs: String(flows.histories) }) }] : simulatedOnce(say)}
+        sources={isMean ? [{ source: say("pairsSource", { pairs: String(flows.histories) }) }] : simulatedOnce(say)}
         columns={columnsOf(tell)}
         rows={payments}
         note={say("flowsNote", { unit: unitText(tell) })}

@@ -65,7 +65,7 @@ export type Projection = {
 /// Who paid whom in a year: receipts positive, payments negative; a row a reason, a column a sector.
 export type FlowYear = { year: number; plan?: Number_[][]; baseline?: Number_[][] };
 export type Flows = {
-  history?: Number_;
+  /// Pairs of which these are the mean.
   histories?: Number_;
   columns?: Text[];
   rows?: Text[];
@@ -100,6 +100,12 @@ export type PlanRun = Run & {
 export function isPlanRun(run: Run): run is PlanRun {
   const { plan, effects } = run as Partial<PlanRun>;
   return typeof plan?.id === "string" && effects !== null && typeof effects === "object";
+}
+
+/// Lists of the effects that are null are none.
+export function withoutNulls(run: PlanRun): PlanRun {
+  const there = Object.entries(run.effects).filter(([, value]) => value !== null);
+  return { ...run, effects: Object.fromEntries(there) as Effects };
 }
 
 /// The same series without the plan.

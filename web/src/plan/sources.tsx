@@ -14,6 +14,7 @@ export function PlanSources({ run }: { run: PlanRun }) {
   const { notes } = run.plan;
   const checked = checkOf(run)?.assumptions;
   const projected = [...new Set((run.projections ?? []).map((one) => one.source ?? ""))].filter(Boolean);
+  const checkTitle = say("checkAssumptions", { count: checked?.length ?? 0 });
   return (
     <>
       {some(notes) && (
@@ -49,9 +50,9 @@ export function PlanSources({ run }: { run: PlanRun }) {
       )}
       {some(checked) && (
         <Fold
-          word={say("checkAssumptions", { count: checked.length })}
+          word={checkTitle}
           kind="fold"
-          show={() => <Assumptions assumptions={checked} plan={`${run.plan.id}-check`} />}
+          show={() => <Assumptions assumptions={checked} plan={`${run.plan.id}-check`} title={checkTitle} />}
         />
       )}
     </>

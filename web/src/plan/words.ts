@@ -140,8 +140,8 @@ export const planWords = {
     ko: "계획이 있을 때 {year}년의 지급 (단위 {unit}, 괄호 안은 계획이 없을 때와의 차이). 왼쪽이 내는 쪽, 가운데가 명목, 오른쪽이 받는 쪽이다. 파란색은 계획이 없을 때보다 많고 주황색은 적으며 회색은 {threshold} 안에서 같다. {basis}",
   },
   flowsOne: {
-    en: "One pair of histories (number {history}): what is luck and what is plan, it cannot tell; the intervals above can.",
-    ko: "역사 한 쌍({history}번)의 값이다. 우연과 계획을 가르지는 못하며, 그것은 위의 구간이 한다.",
+    en: "One pair of histories: what is luck and what is plan, it cannot tell; the intervals above can.",
+    ko: "역사 한 쌍의 값이다. 우연과 계획을 가르지는 못하며, 그것은 위의 구간이 한다.",
   },
   flowsMean: {
     en: "Mean of {histories} pairs of histories; whether a change is more than luck, the intervals above tell.",

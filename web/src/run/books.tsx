@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Lang } from "../record";
+import type { Lang, Number_ } from "../record";
 import { known } from "../record";
 import { CsvButton } from "../csvbutton";
+import type { Say } from "../i18n";
 import { pick as pickText, useWords } from "../i18n";
 import { fixed, number, powerOfTen } from "../numbers";
 import { quarterText } from "../quarters";
@@ -12,17 +13,25 @@ import type { Failure, Matrix, MatrixRow, Run } from "./run";
 import { runName } from "./run";
 import { currencyNames } from "./words";
 
-/// Sums are shown to a thousandth of a million; what is below is rounding.
-const sumPlaces = 3;
-const visible = 0.5 * 10 ** -sumPlaces;
+/// How the numbers of the books are told: so many millions to one, with so many places, and sums that have to be
+/// nothing with so many; what is below is rounding.
+type Unit = { size: number; places: number; sumPlaces: number; text: string };
 
-/// The nation's unit in words: "millions of euros".
-function moneyText(run: Run, lang: Lang, say: ReturnType<typeof useWords>["say"]): string {
-  const unit = run.nation?.currency ?? run.series?.["nominal_gdp"]?.unit?.split("/")[0] ?? "";
-  const code = unit.replace(/^M(?=[A-Z]{3}$)/, "");
+/// Millions, or of won, where they would be of ten digits, trillions.
+function unitOf(run: Run, matrices: Matrix[], lang: Lang, say: Say): Unit {
+  const money = run.nation?.currency ?? run.series?.["nominal_gdp"]?.unit?.split("/")[0] ?? "";
+  const code = money.replace(/^M(?=[A-Z]{3}$)/, "");
   const currency = pickText(currencyNames[code] ?? code, lang);
-  return code === unit ? currency : say("millionsOf", { currency });
+  const cells = matrices.flatMap((matrix) => matrix.rows.flatMap((row) => row.cells)).filter(known);
+  const largest = Math.max(0, ...cells.map(Math.abs));
+  if (code === "KRW" && largest >= 1e7)
+    return { size: 1e6, places: 2, sumPlaces: 5, text: say("trillionsOf", { currency }) };
+  const text = code === money ? currency : say("millionsOf", { currency });
+  return { size: 1, places: largest < 1e7 ? 1 : 0, sumPlaces: 3, text };
 }
+
+/// What is smaller than this is shown as nothing.
+const visible = ({ sumPlaces }: Unit) => 0.5 * 10 ** -sumPlaces;
 
 /// Sums that have to be nothing: of a row, or in the last row of the transactions, of a column.
 function sumsOf(matrix: Matrix): number[] {
@@ -38,11 +47,12 @@ function isSumRow(matrix: Matrix, row: MatrixRow): boolean {
 }
 
 /// A sum that has to be nothing says so, and whether it is.
-function Sum({ value }: { value: number }) {
-  const isNothing = Math.abs(value) < visible;
+function Sum({ value, unit }: { value: number; unit: Unit }) {
+  const told = value / unit.size;
+  const isNothing = Math.abs(told) < visible(unit);
   return (
     <span class={isNothing ? "sum zero" : "sum broken"}>
-      {fixed(value, sumPlaces)} <span>{isNothing ? "= 0" : "≠ 0"}</span>
+      {fixed(told, unit.sumPlaces)} <span>{isNothing ? "= 0" : "≠ 0"}</span>
     </span>
   );
 }
@@ -50,19 +60,20 @@ function Sum({ value }: { value: number }) {
 function MatrixTable({
   run,
   matrix,
+  unit,
   title,
   sentence,
   file,
 }: {
   run: Run;
   matrix: Matrix;
+  unit: Unit;
   title: Word;
   sentence: Word;
   file: string;
 }) {
   const { say, pick } = useWords();
-  const largest = Math.max(...matrix.rows.flatMap((row) => row.cells.map((cell) => Math.abs(cell ?? 0))));
-  const places = largest < 1e7 ? 1 : 0;
+  const amount = (cell: Number_ | undefined) => fixed(known(cell) ? cell / unit.size : null, unit.places);
   const columns: Column<MatrixRow>[] = [
     { key: "row", head: say("rowName"), value: (row) => row.name.en, show: (row) => pick(row.name) },
     ...matrix.columns.map((sector, at): Column<MatrixRow> => ({
@@ -72,8 +83,8 @@ function MatrixTable({
       show: (row) => {
         const cell = row.cells[at];
         if (!known(cell)) return "";
-        if (isSumRow(matrix, row)) return <Sum value={cell} />;
-        return cell === 0 ? "" : fixed(cell, places);
+        if (isSumRow(matrix, row)) return <Sum value={cell} unit={unit} />;
+        return cell === 0 ? "" : amount(cell);
       },
       align: "right",
     })),
@@ -82,7 +93,7 @@ function MatrixTable({
       head: say("rowSum"),
       value: (row) => row.total,
       show: (row) =>
-        row.adds_to_nothing && known(row.total) ? <Sum value={row.total} /> : fixed(row.total, places),
+        row.adds_to_nothing && known(row.total) ? <Sum value={row.total} unit={unit} /> : amount(row.total),
       align: "right",
     },
   ];
@@ -106,16 +117,16 @@ function MatrixTable({
 }
 
 /// How small the zeros are, or that some are none.
-function Remainder({ run, matrices }: { run: Run; matrices: Matrix[] }) {
-  const { lang, say } = useWords();
-  const sums = matrices.flatMap(sumsOf).map(Math.abs);
-  const money = moneyText(run, lang, say);
-  const below = Math.max(0, ...sums.filter((sum) => sum < visible));
-  const isBroken = sums.some((sum) => sum >= visible);
+function Remainder({ unit, matrices }: { unit: Unit; matrices: Matrix[] }) {
+  const { say } = useWords();
+  const sums = matrices.flatMap(sumsOf).map((sum) => Math.abs(sum / unit.size));
+  const below = Math.max(0, ...sums.filter((sum) => sum < visible(unit)));
+  const isBroken = sums.some((sum) => sum >= visible(unit));
+  const zero = fixed(0, unit.sumPlaces);
   return (
     <p class="note">
       {isBroken && <strong>{say("notNothing")} </strong>}
-      {say("emptyCells")} {say("remainder", { largest: powerOfTen(below), money })}
+      {say("emptyCells")} {say("remainder", { zero, largest: powerOfTen(below), money: unit.text })}
     </p>
   );
 }
@@ -153,6 +164,8 @@ export function Books({ run }: { run: Run }) {
   const { matrices } = run;
   const failures = run.failures ?? [];
   const { balance_sheet: sheet, transactions } = matrices ?? {};
+  const both = [sheet, transactions].filter((one): one is Matrix => Boolean(one));
+  const unit = unitOf(run, both, lang, say);
   return (
     <>
       {(sheet || transactions) && (
@@ -160,7 +173,7 @@ export function Books({ run }: { run: Run }) {
           {say("booksSentence", {
             quarter: quarterText(matrices?.quarter, lang),
             history: String(matrices?.history ?? 0),
-            money: moneyText(run, lang, say),
+            money: unit.text,
           })}
         </p>
       )}
@@ -168,6 +181,7 @@ export function Books({ run }: { run: Run }) {
         <MatrixTable
           run={run}
           matrix={sheet}
+          unit={unit}
           title="balanceSheet"
           sentence="balanceSheetSentence"
           file="balance-sheet"
@@ -177,13 +191,14 @@ export function Books({ run }: { run: Run }) {
         <MatrixTable
           run={run}
           matrix={transactions}
+          unit={unit}
           title="transactions"
           sentence="transactionsSentence"
           file="transactions"
         />
       )}
       {(sheet || transactions) && (
-        <Remainder run={run} matrices={[sheet, transactions].filter((one): one is Matrix => Boolean(one))} />
+        <Remainder unit={unit} matrices={both} />
       )}
       {failures.length > 0 && <Failures run={run} failures={failures} />}
     </>

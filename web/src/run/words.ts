@@ -145,14 +145,15 @@ export const runWords = {
   },
   rowSum: { en: "Sum", ko: "합" },
   remainder: {
-    en: "The largest rounding behind a 0.000 is {largest} {money}, from arithmetic with some sixteen digits.",
-    ko: "0.000 뒤에 숨은 반올림 오차는 가장 커도 {largest} {money}이며, 열여섯 자리쯤으로 계산한 데서 나온다.",
+    en: "The largest rounding behind a {zero} is {largest} {money}, from arithmetic with some sixteen digits.",
+    ko: "{zero} 뒤에 숨은 반올림 오차는 가장 커도 {largest} {money}이며, 열여섯 자리쯤으로 계산한 데서 나온다.",
   },
   notNothing: {
     en: "Some sums that have to be nothing are not: they are marked ≠ 0.",
     ko: "0이어야 하는데 아닌 합이 있다. ≠ 0으로 표시했다.",
   },
   emptyCells: { en: "Empty cells are exactly zero.", ko: "빈 칸은 정확히 0이다." },
+  trillionsOf: { en: "trillions of {currency}", ko: "조 {currency}" },
   millionsOf: { en: "millions of {currency}", ko: "백만 {currency}" },
   failuresTitle: { en: "Histories that broke an identity", ko: "항등식을 어긴 역사" },
   historyNumber: { en: "History", ko: "역사" },
