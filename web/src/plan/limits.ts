@@ -16,7 +16,7 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
   },
   {
     en: "No crises of its own making: there is one bank, which nobody runs on, and there are no asset or house prices. A year such as 1998, 2009 or 2020 does not come about by itself.",
-    ko: "스스로 위기를 만들지 못한다. 은행은 하나뿐이고 뱅크런이 없으며 자산과 집값도 없다. 1998년이나 2009년, 2020년 같은 해는 저절로 생기지 않는다.",
+    ko: "스스로 위기를 만들지 못한다. 은행은 하나뿐이고 뱅크런이 없으며 자산 가격도 집값도 없다. 1998년이나 2009년, 2020년 같은 해는 저절로 생기지 않는다.",
   },
   {
     en: "No occupations and no skills yet: everybody in a firm earns the same, so that wage deciles tell industries apart and not people within them. The true spread of wages is far wider.",
@@ -55,8 +55,8 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
     ko: "띠에는 모형 안의 운과, 범위가 주어진 수치의 불확실성이 들어 있다. 모형이 빠뜨리거나 틀린 것은 들어 있지 않으므로, 현실은 열 번에 한 번보다 자주 띠를 벗어날 수 있다.",
   },
   {
-    en: "Intervals of effects hold even less: only the luck that is left after pairing. They say how surely this model gives that effect, not how surely the world does.",
-    ko: "효과의 구간에는 그보다도 적게, 짝을 지어 비교하고 남은 운만 들어 있다. 이 모형이 그런 효과를 낸다는 것이 얼마나 확실한지 말할 뿐, 현실이 그러리라는 것을 말하지 않는다.",
+    en: "Intervals of effects hold even less: only what luck and uncertain figures leave over after pairing. They say how surely this model gives that effect, not how surely the world does.",
+    ko: "효과의 구간에는 그보다도 적게, 짝을 지어 비교하고 남은 운과 수치의 불확실성만 들어 있다. 이 모형이 그런 효과를 낸다는 것이 얼마나 확실한지 말할 뿐, 현실이 그러리라는 것을 말하지 않는다.",
     planned: true,
   },
   {
