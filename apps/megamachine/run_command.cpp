@@ -109,7 +109,7 @@ void add_run(CLI::App& program, Common& common, const std::string& command)
     CLI::App* verb = program.add_subcommand(
         "run",
         "  megamachine run austria --scale 10000 --histories 20 --quarters 8\n"
-        "  megamachine run korea --plan four-day-week\n\n"
+        "  megamachine run korea --plan four-day-week --scale 10000 --histories 4 --quarters 8\n\n"
         "Plays a nation's economy many times and says what comes of it, with its uncertainty; with a plan, "
         "what the plan changes and who gains and who pays. A run that was stopped or killed goes on with "
         "the same command.");
@@ -126,7 +126,7 @@ void add_compare(CLI::App& program, Common& common, const std::string& command)
     auto options = std::make_shared<RunOptions>();
     CLI::App* verb = program.add_subcommand(
         "compare",
-        "  megamachine compare korea hours-69 four-day-week\n\n"
+        "  megamachine compare korea hours-69 four-day-week --scale 10000 --histories 4 --quarters 8\n\n"
         "Plays a nation's economy without a plan and with each of several, on the same luck, and lays side "
         "by side what they change. The run without a plan is shared with `run`.");
     verb->add_option("nation", options->nation, "Folder below nations/, or a path with a slash")->required();
