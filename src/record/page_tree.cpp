@@ -92,8 +92,8 @@ Tree light_series(const Tree& all, Names columns)
     return each(all, [&](const Tree& one) { return rounded(only(one, columns), drawn_digits); });
 }
 
-/// Without the lines of the state's bill, whose effects stand on the page, and without the currency area, which a nation
-/// with a plan does not follow.
+/// Without the lines of the state's bill, whose effects stand on the page, and without the currency area, which a
+/// nation with a plan does not follow.
 Tree series_of_plan(const Tree& series)
 {
     Tree rest{Tree::Members{}};

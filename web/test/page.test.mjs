@@ -48,7 +48,7 @@ function sectionsOf(check) {
 }
 
 const check = recordOf(path);
-if (check.plan) {
+if (typeof check.plan === "string") {
   describeReport(() => browser, name, path, {
     format: "megamachine/check/1",
     title: check.title,
