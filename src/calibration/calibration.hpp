@@ -141,7 +141,8 @@ struct Calibration {
     PolicyRule policy{};
     Outside outside{};
     Start opening{};
-    std::optional<Prospects> prospects{}; ///< what closures need; none where there is only the published model
+    std::optional<Prospects>
+        prospects{}; ///< what closures need; none where there is only the published model
 };
 
 } // namespace mm::calibration

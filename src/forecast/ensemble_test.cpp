@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forecast/ensemble_test.hpp"
 
-#include "base/math.hpp"
 #include "base/distributions.hpp"
+#include "base/math.hpp"
 #include "forecast/score.hpp"
 
 #include <algorithm>

@@ -83,7 +83,7 @@ struct Firms {
     Column orders_smoothed{}; ///< that capacity follows [real money/quarter] (N1)
     Column growth_spending{}; ///< planned beside replacement [money/quarter] (N1); empty without
     Column cash_paid_out{};   ///< to owners beside dividends [money/quarter] (N10); empty without
-    Column cash_needed{};        ///< deposits over sales that it keeps [quarter] (N10)
+    Column cash_needed{};     ///< deposits over sales that it keeps [quarter] (N10)
     Column cost_relief{}; ///< of the user cost of capital by the state, times its effect [1]; empty without
     Column support{};     ///< of the state [money/quarter]; empty without
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forecast/score.hpp"
 
-#include "base/random.hpp"
 #include "base/distributions.hpp"
+#include "base/random.hpp"
 
 #include <cmath>
 #include <gtest/gtest.h>
