@@ -146,7 +146,8 @@ std::unique_ptr<Workspace> open_workspace(const fs::path& data, const std::strin
         space->known.industries.push_back({each.code, each.name.en});
     space->known.partners = space->levers.partners.names();
     space->known.baskets = space->levers.baskets.names();
-    space->nation.files.insert(space->nation.files.end(), space->levers.files.begin(), space->levers.files.end());
+    space->nation.files.insert(space->nation.files.end(), space->levers.files.begin(),
+                               space->levers.files.end());
     if (const fs::path events = data / "nations" / nation / "events.csv"; fs::exists(events)) {
         space->events = nation::read_events(events, space->known.chips);
         space->nation.files.push_back(events);

@@ -14,10 +14,11 @@ inline constexpr std::uint32_t government = 4;
 inline constexpr std::uint32_t credit = 5;
 inline constexpr std::uint32_t firing = 6;
 inline constexpr std::uint32_t hiring = 7;
-inline constexpr std::uint32_t goods = 8; ///< agent: the product
+inline constexpr std::uint32_t goods = 8;         ///< agent: the product
 inline constexpr std::uint32_t prospects = 9;     ///< once a history: how far whole paths lie off
 inline constexpr std::uint32_t world_market = 10; ///< exports and the exchange rate
 inline constexpr std::uint32_t labour_force = 11; ///< who enters and leaves
-inline constexpr std::uint32_t technique = 12;    ///< once a history: which firms are reached first; agent: the firm
+inline constexpr std::uint32_t technique =
+    12; ///< once a history: which firms are reached first; agent: the firm
 
 } // namespace mm::streams

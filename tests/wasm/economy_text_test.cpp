@@ -33,8 +33,8 @@ TEST(EconomyText, ComesBackToTheLastBit)
 
 TEST(EconomyText, HasEveryNumberOfACalibration)
 {
-    // The quantities lie apart and fill the whole struct but for the gap behind the start, an int, and the prospects that
-    // only closures look at: the text is of economies of the published model.
+    // The quantities lie apart and fill the whole struct but for the gap behind the start, an int, and the prospects
+    // that only closures look at: the text is of economies of the published model.
     calibration::Calibration economy;
     std::set<const void*> places;
     std::size_t bytes = 0;
