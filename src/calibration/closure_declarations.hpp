@@ -14,7 +14,7 @@ extern const Declaration wage_productivity, wage_unemployment, wage_speed, price
 extern const Declaration import_elasticity, export_elasticity, export_pass_through, export_persistence,
     export_deviation, basket_elasticity, parity_speed;
 extern const Declaration rate_smoothing, inflation_weight, unemployment_weight, inflation_target, rate_floor,
-    neutral_real_rate, neutral_learning, consumption_response;
+    neutral_real_rate, consumption_response;
 extern const Declaration participation_response, trend_learning, growth_persistence, growth_deviation,
     debt_speed, benefit_indexation, gains_passed_on, public_depreciation;
 

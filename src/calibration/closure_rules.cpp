@@ -31,7 +31,6 @@ constexpr std::array rules{
     ClosureRule{&rule::inflation_target, &ClosureRules::inflation_target},
     ClosureRule{&rule::rate_floor, &ClosureRules::rate_floor},
     ClosureRule{&rule::neutral_real_rate, &ClosureRules::neutral_real_rate},
-    ClosureRule{&rule::neutral_learning, &ClosureRules::neutral_learning},
     ClosureRule{&rule::parity_speed, &ClosureRules::parity_speed},
     ClosureRule{&rule::consumption_response, &ClosureRules::consumption_response},
     ClosureRule{&rule::participation_response, &ClosureRules::participation_response},

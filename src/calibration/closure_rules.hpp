@@ -41,8 +41,7 @@ struct ClosureRules {
     double unemployment_weight = 0.0;  ///< of the gap of unemployment, yearly rate [1]
     double inflation_target = 0.0;     ///< [1/year]
     double rate_floor = 0.0;           ///< [1/year]
-    double neutral_real_rate = 0.0;    ///< that the central bank takes for neutral at the start [1/year]
-    double neutral_learning = 0.0;     ///< weight of the rate in what is taken for neutral [1/quarter]
+    double neutral_real_rate = 0.0;    ///< at which spending is neither held back nor pushed [1/year]
     double parity_speed = 0.0;         ///< share of the gap to purchasing power parity closed [1/quarter]
     double consumption_response = 0.0; ///< of the share consumed to the yearly real rate [1]
     // N8

@@ -76,23 +76,8 @@ const Declaration neutral_real_rate{.name = "nation.neutral_real_rate",
                                     .source = "Bank of Korea's estimates of the neutral real rate published "
                                               "in 2024: -0.2 to 1.3 %; general knowledge",
                                     .grade = Grade::c,
-                                    .en = "Real rate that the central bank takes for neutral at the start.",
-                                    .ko = "시작 시점에 중앙은행이 중립으로 보는 실질금리."};
-
-const Declaration neutral_learning{
-    .name = "nation.neutral_learning",
-    .unit = "1/quarter",
-    .value = 0.05,
-    .low = 0.02,
-    .high = 0.08,
-    .shape = Shape::normal,
-    .minimum = 0.0,
-    .maximum = 1.0,
-    .source = "central banks estimate their neutral rate from data: Holston, Laubach and Williams (2017), "
-              "Journal of International Economics 108; the speed is assumed",
-    .grade = Grade::c,
-    .en = "Weight of the policy rate in what the central bank takes for neutral.",
-    .ko = "중앙은행이 중립금리로 보는 값에서 최근 정책금리의 가중치."};
+                                    .en = "Real rate at which spending is neither held back nor pushed.",
+                                    .ko = "지출을 억제하지도 부추기지도 않는 실질금리."};
 
 const Declaration consumption_response{
     .name = "nation.consumption_response",

@@ -13,7 +13,7 @@ struct CapacityRules {
     double speed = 0.0;            ///< share of the gap closed [1/quarter] (lambda)
     double growth = 0.0;           ///< of potential output, announced [1/quarter] (g_K)
     double utilisation = 1.0;      ///< wanted [1] (omega)
-    double rate_gap = 0.0;         ///< real rate less that of the start [1/year]
+    double rate_gap = 0.0;         ///< real rate less the neutral one [1/year]
     double rate_response = 0.0;    ///< of investment over capital to it [1]
 };
 

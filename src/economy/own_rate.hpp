@@ -25,12 +25,6 @@ inline double own_policy_rate(const OwnRateRule& rule, double last, double infla
     return std::max(rule.floor / 4.0, rule.smoothing * last + (1.0 - rule.smoothing) * aim / 4.0);
 }
 
-/// [CB-3] What the central bank takes for neutral follows what it had to set:  r_0 <- r_0 + l (r - r_0), rates a year.
-inline double learn_neutral(double neutral, double learning, double rate)
-{
-    return neutral + learning * (rate - neutral);
-}
-
 /// [HH-4] Dear money is saved: psi <- psi (1 - k (real rate - base)), rates a year; never below nothing.
 inline double share_consumed(double share, double response, double rate_gap)
 {

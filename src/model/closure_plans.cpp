@@ -52,6 +52,13 @@ double unemployment_rate(const World& w)
     return unemployed / force;
 }
 
+/// What the quarter before is judged by in this one.
+void remember_last_quarter(World& w)
+{
+    w.memory.consumer_inflation.push_back(math::log(w.prices.consumer / w.prices_last.consumer));
+    w.memory.unemployment = unemployment_rate(w);
+}
+
 /// Consumer prices over the last four quarters [1/year].
 double yearly_inflation(const World& w)
 {
@@ -103,8 +110,7 @@ void set_hours(World& w)
 void advance_technique(World& w)
 {
     Memory& memory = w.memory;
-    if (w.quarter > 1)
-        memory.consumer_inflation.push_back(math::log(w.prices.consumer / w.prices_last.consumer));
+    if (w.quarter > 1) remember_last_quarter(w);
     const calibration::Prospects& p = w.prospects();
     const Measures& m = w.measures();
     Firms& f = w.firms;
@@ -146,14 +152,14 @@ void learn_trend(World& w)
 
 void set_own_rate(World& w)
 {
+    const double neutral = w.rules.neutral_real_rate + w.rules.inflation_target;
     const economy::OwnRateRule rule{.smoothing = w.rules.rate_smoothing,
-                                    .neutral = w.memory.neutral_rate,
+                                    .neutral = neutral,
                                     .target = w.rules.inflation_target,
                                     .inflation_weight = w.rules.inflation_weight,
                                     .unemployment_weight = w.rules.unemployment_weight,
                                     .natural_unemployment = w.prospects().natural_unemployment,
                                     .floor = w.rules.rate_floor};
-    if (w.quarter > 1) w.memory.unemployment = unemployment_rate(w);
     const double inflation = yearly_inflation(w);
     const double own =
         economy::own_policy_rate(rule, w.central_bank.policy_rate, inflation, w.memory.unemployment);
@@ -161,8 +167,7 @@ void set_own_rate(World& w)
     w.central_bank.policy_rate = std::isnan(set) ? own : set;
     w.bank.loan_rate = w.central_bank.policy_rate + w.conduct.loan_markup;
     w.bank.household_rate = w.central_bank.policy_rate + w.prospects().household_markup;
-    w.memory.rate_gap =
-        4.0 * w.central_bank.policy_rate - inflation - (w.memory.neutral_rate - w.rules.inflation_target);
+    w.memory.rate_gap = 4.0 * w.central_bank.policy_rate - inflation - (neutral - w.rules.inflation_target);
 }
 
 void answer_to_rate(World& w)
@@ -174,8 +179,7 @@ void answer_to_rate(World& w)
 void follow_wage_curve(World& w)
 {
     const labour::WageCurve curve = wage_curve(w);
-    w.memory.wage_pressure = labour::wage_pressure(
-        curve, w.memory.wage_pressure, w.quarter > 1 ? unemployment_rate(w) : w.memory.unemployment);
+    w.memory.wage_pressure = labour::wage_pressure(curve, w.memory.wage_pressure, w.memory.unemployment);
     w.memory.pay = labour::pay_level(curve, w.memory.average_productivity, w.memory.wage_pressure);
 }
 
@@ -233,7 +237,6 @@ void plan_capacity(World& w)
 void resize_labour_force(World& w)
 {
     const calibration::Prospects& p = w.prospects();
-    if (w.quarter > 1) w.memory.unemployment = unemployment_rate(w);
     const double drifted =
         along(p.labour_force, w.quarter, 1.0) *
         math::exp(static_cast<double>(w.quarter) * math::log(1.0 + w.memory.labour_force_drift));

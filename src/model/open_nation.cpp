@@ -115,7 +115,6 @@ void remember_rates(World& w)
 {
     const Prospects& p = w.prospects();
     w.memory.trend = p.trend_growth;
-    w.memory.neutral_rate = w.rules.neutral_real_rate + w.rules.inflation_target;
     // Expectations have a history of the GDP deflator, which terms of trade move; consumer prices have their own.
     w.memory.consumer_inflation.assign(4, p.consumer_inflation / 4.0);
     w.bank.household_rate = w.central_bank.policy_rate + p.household_markup;

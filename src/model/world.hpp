@@ -219,8 +219,7 @@ struct Memory {
     double unemployment = 0.0;         ///< of the labour force with owners, last quarter [1]
     double labour_force_start = 0.0;   ///< with owners [person agent]
     double government_path = 1.0;      ///< announced state consumption over the start [1] (N13)
-    double neutral_rate = 0.0;         ///< [1/year] (N7)
-    double rate_gap = 0.0;             ///< real rate less that of the start [1/year] (N7)
+    double rate_gap = 0.0;             ///< real rate less the neutral one [1/year] (N7)
     double debt_ratio = 0.0;           ///< households' debt over their income at the start [quarter] (N11)
     Column consumer_inflation{};       ///< log changes, oldest first [1/quarter] (N7)
 };

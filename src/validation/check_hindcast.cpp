@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/math.hpp"
+#include "base/quantile.hpp"
 #include "forecast/autoregression.hpp"
 #include "forecast/score.hpp"
 #include "validation/nation_checks.hpp"
@@ -13,9 +14,8 @@ namespace mm::validation {
 namespace {
 
 constexpr std::size_t quarters = 20;
-constexpr double z95 = 1.6448536269514722; ///< 95 % point of the standard normal
-constexpr std::size_t least = 16;          ///< quarters inside the band of 90 %
-constexpr double widest = 1.5;             ///< times the band of an AR(1)
+constexpr std::size_t least = 16; ///< quarters inside the band of 90 %
+constexpr double widest = 1.5;    ///< times the band of an AR(1)
 
 std::vector<double> growth_until(const calibration::QuarterlySeries& series, std::size_t last)
 {
