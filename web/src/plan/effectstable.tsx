@@ -5,6 +5,7 @@ import { DataTable } from "../table";
 import type { Column } from "../table";
 import { titleOf, unitOf } from "./effecttext";
 import { cellTexts, longColumns, longRows } from "./effectrows";
+import type { Lang } from "../record";
 import type { FigureEffects, PlanRun } from "./record";
 import { effectIn, planName } from "./record";
 
@@ -22,24 +23,29 @@ export function EffectCell({ figure, window }: { figure: FigureEffects; window: 
   );
 }
 
+/// What a row of effects is about, with its unit where it is no share.
+export function figureColumn(head: string, lang: Lang): Column<FigureEffects> {
+  return {
+    key: "figure",
+    head,
+    value: (figure) => titleOf(figure, lang),
+    show: (figure) => (
+      <>
+        {titleOf(figure, lang)}
+        {figure.change === "amount" && <small> ({unitOf(figure, lang)})</small>}
+      </>
+    ),
+    align: "text",
+  };
+}
+
 /// All headlines in all spans of years: who wants to quote a figure finds it here with its interval.
 export function EffectsTable({ run }: { run: PlanRun }) {
   const { lang, say, pick } = useWords();
   const { headlines = [], windows = [] } = run.effects;
   const title = say("effectsTitle");
   const columns: Column<FigureEffects>[] = [
-    {
-      key: "figure",
-      head: say("figureHead"),
-      value: (figure) => titleOf(figure, lang),
-      show: (figure) => (
-        <>
-          {titleOf(figure, lang)}
-          {figure.change === "amount" && <small> ({unitOf(figure, lang)})</small>}
-        </>
-      ),
-      align: "text",
-    },
+    figureColumn(say("figureHead"), lang),
     ...windows.map((window, at): Column<FigureEffects> => ({
       key: `window${at + 1}`,
       head: pick(window.text),

@@ -4,8 +4,8 @@ import { CsvButton } from "../csvbutton";
 import { pick as pickText, useWords } from "../i18n";
 import { DataTable } from "../table";
 import type { Column } from "../table";
-import { EffectCell } from "./effectstable";
-import { titleOf, unitOf } from "./effecttext";
+import { EffectCell, figureColumn } from "./effectstable";
+import { titleOf } from "./effecttext";
 import { longColumns, longRows } from "./effectrows";
 import type { FigureEffects, PlanRun } from "./record";
 import { effectIn, figureOf, firstWindow, planName } from "./record";
@@ -28,18 +28,7 @@ export function OtherPlans({ run }: { run: PlanRun }) {
     })),
   ];
   const columns: Column<FigureEffects>[] = [
-    {
-      key: "figure",
-      head: say("figureHead"),
-      value: (figure) => titleOf(figure, lang),
-      show: (figure) => (
-        <>
-          {titleOf(figure, lang)}
-          {figure.change === "amount" && <small> ({unitOf(figure, lang)})</small>}
-        </>
-      ),
-      align: "text",
-    },
+    figureColumn(say("figureHead"), lang),
     ...plans.map(({ title: head, headlines }, at): Column<FigureEffects> => ({
       key: `plan${at + 1}`,
       head,
