@@ -72,6 +72,11 @@ Sampler::Sampler(const Declaration& declaration, const Value& value, std::uint64
         below_ = value.low;
         above_ = value.high;
         break;
+    case Shape::loguniform:
+        assert(value.low > 0.0);
+        below_ = math::log(value.low);
+        above_ = math::log(value.high);
+        break;
     case Shape::normal:
         below_ = (value.value - value.low) / z95;
         above_ = (value.high - value.value) / z95;
@@ -88,7 +93,9 @@ double Sampler::operator()(std::uint32_t draw) const
 {
     if (shape_ == Shape::fixed) return value_;
     const double u = uniform({.seed = seed_, .phase = stream_, .quarter = 0, .agent = 0, .draw = draw});
-    if (shape_ == Shape::uniform) return std::clamp(below_ + u * (above_ - below_), minimum_, maximum_);
+    const double between = below_ + u * (above_ - below_);
+    if (shape_ == Shape::uniform) return std::clamp(between, minimum_, maximum_);
+    if (shape_ == Shape::loguniform) return std::clamp(math::exp(between), minimum_, maximum_);
     const double z = math::normal_quantile(u);
     const double step = z * (z < 0.0 ? below_ : above_);
     const double x = shape_ == Shape::normal ? value_ + step : value_ * math::exp(step);

@@ -47,8 +47,9 @@ public:
 private:
     Shape shape_;
     double value_;
-    double below_; ///< standard deviation (of the logarithm, if lognormal) below the median
-    double above_; ///< and above it
+    double
+        below_; ///< standard deviation (of the logarithm, if lognormal) below the median; lower end, if flat
+    double above_; ///< and above it; upper end
     double minimum_;
     double maximum_;
     std::uint64_t seed_;

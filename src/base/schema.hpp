@@ -29,9 +29,10 @@ enum class Type { number, whole, quarter, name, money, text };
 /// The distribution that `low` and `high` (its 5 % and 95 % points) describe about `value` (its median).
 enum class Shape {
     fixed,
-    normal,    ///< two halves of normals that meet at the median
-    lognormal, ///< the same in logarithms; value, low and high are above 0
-    uniform,   ///< flat between low and high, which are then its ends
+    normal,     ///< two halves of normals that meet at the median
+    lognormal,  ///< the same in logarithms; value, low and high are above 0
+    uniform,    ///< flat between low and high, which are then its ends
+    loguniform, ///< the same in logarithms; low is above 0
 };
 
 inline constexpr double required = std::numeric_limits<double>::quiet_NaN();

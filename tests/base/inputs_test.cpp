@@ -18,6 +18,8 @@ const Declaration lognormal_one{
     .name = "test.lognormal", .value = 10.0, .low = 4.0, .high = 15.0, .shape = Shape::lognormal};
 const Declaration uniform_one{
     .name = "test.uniform", .value = 10.0, .low = 4.0, .high = 20.0, .shape = Shape::uniform};
+const Declaration loguniform_one{
+    .name = "test.loguniform", .value = 10.0, .low = 1.0, .high = 16.0, .shape = Shape::loguniform};
 const Declaration fixed_one{.name = "test.fixed", .value = 10.0};
 
 Value value_of(const Declaration& d)
@@ -79,6 +81,15 @@ TEST(Sampler, IsFlatBetweenTheEndsOfAUniform)
     EXPECT_LT(x.back(), 20.0);
     for (int i = 1; i < 16; ++i)
         EXPECT_NEAR(share_below(x, 4.0 + i), i / 16.0, four_deviations(i / 16.0)) << i;
+}
+
+TEST(Sampler, IsFlatInLogarithmsBetweenTheEndsOfALoguniform)
+{
+    const auto x = sorted_draws(loguniform_one, value_of(loguniform_one), 4);
+    EXPECT_GT(x.front(), 1.0);
+    EXPECT_LT(x.back(), 16.0);
+    for (int i = 1; i < 16; ++i)
+        EXPECT_NEAR(share_below(x, std::exp2(i / 4.0)), i / 16.0, four_deviations(i / 16.0)) << i;
 }
 
 TEST(Sampler, GivesTheValueWhereItIsCertain)
