@@ -2,6 +2,7 @@
 #include "economy/books.hpp"
 #include "government/books.hpp"
 #include "labour/books.hpp"
+#include "model/imports_paid.hpp"
 #include "model/income_rules.hpp"
 #include "model/phases.hpp"
 
@@ -124,10 +125,7 @@ void balance_bank(World& w)
     const double leaves = w.conduct.payout * (1.0 - w.taxes.corporate) + w.taxes.corporate;
     w.bank.equity += w.bank.profit - leaves * positive(w.bank.profit);
     w.central_bank.equity += w.central_bank.profit;
-    double imports = 0.0;
-    for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
-        imports += w.abroad.import_price[g] * w.abroad.import_sales[g];
-    w.abroad.position += imports - (1.0 + w.taxes.exports) * w.counter.exports;
+    w.abroad.position += imports_paid(w.abroad) - (1.0 + w.taxes.exports) * w.counter.exports;
     w.abroad.position += w.counter.direct_imports - w.counter.import_tax;
     w.bank.reserves =
         economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -

@@ -2,6 +2,7 @@
 #include "base/math.hpp"
 #include "economy/cash_payout.hpp"
 #include "economy/household_debt.hpp"
+#include "model/imports_paid.hpp"
 #include "model/phases.hpp"
 
 namespace mm::model::phases {
@@ -79,9 +80,7 @@ void tax_imports(World& w)
 {
     const double rate = w.prospects().import_tax;
     const double share = rate / (1.0 + rate);
-    double paid = 0.0;
-    for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
-        paid += w.abroad.import_price[g] * w.abroad.import_sales[g];
+    const double paid = imports_paid(w.abroad);
     w.counter.import_tax = share * paid;
     w.counter.import_tax_real = share * sum(w.abroad.import_sales);
 }

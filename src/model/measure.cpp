@@ -2,6 +2,7 @@
 #include "model/measure.hpp"
 
 #include "base/math.hpp"
+#include "model/imports_paid.hpp"
 #include "model/series.hpp"
 
 #include <limits>
@@ -98,10 +99,8 @@ void measure_spending(const World& w, const Production& p, Row& row)
     const double stored = sum(w.sales.inputs_paid) - p.inputs + p.goods;
     const double stored_real = sum(w.sales.inputs) - p.inputs_real + p.goods_real;
     // Without the tax on them, which buyers pay at the border.
-    double imports = c.direct_imports - c.import_tax;
+    const double imports = c.direct_imports - c.import_tax + imports_paid(w.abroad);
     const double imports_real = sum(w.abroad.import_sales) + c.direct_imports_real - c.import_tax_real;
-    for (std::size_t g = 0; g < w.abroad.import_sales.size(); ++g)
-        imports += w.abroad.import_price[g] * w.abroad.import_sales[g];
     row.set("nominal_household_consumption", (1.0 + t.consumption) * c.consumption,
             "real_household_consumption", (1.0 + t.consumption) * c.consumption_real);
     row.set("nominal_government_consumption", (1.0 + t.government) * c.government,
