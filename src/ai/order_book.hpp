@@ -23,11 +23,23 @@ struct Order {
     std::span<const double> access{}; ///< share of it that export rules allow to be served, by quarter [1]
 };
 
-/// Room for one run of the book, kept between runs so that nothing is allocated in them.
+/// Others' open orders, and room to share supply out, kept between runs so that nothing is allocated in them.
 struct OrderBook {
     std::vector<double> cohorts{}; ///< others' open orders, by quarter of placing [unit]
     std::vector<double> weights{}; ///< of all orders but the cohorts before this one, by cohort [unit]
 };
+
+/// Others' backlog before the first quarter, `backlog` quarters of its open supply, aged evenly.
+void open_book(OrderBook& book, double backlog, double supply);
+
+/// What a quarter of the book came to.
+struct BookQuarter {
+    double for_us = 0.0; ///< supply that goes to orders of weight `ours` [unit]
+    double open = 0.0;   ///< others' orders that stay open [unit]
+};
+/// [CHIP-3] One quarter: others order `new_orders`, and supply is shared among their orders and ours, whose weight is
+/// size x access x priority x (1 + age).
+BookQuarter serve_quarter(OrderBook& book, double supply, double new_orders, double ours);
 
 /// [CHIP-3] Shares each quarter's open supply among all open orders by size and age, and says how much of it
 /// each of the plan's orders could have had.

@@ -4,6 +4,21 @@
 // What AI factories do with chips, when they order more, and how chips wear.
 namespace mm::ai::rule {
 
+const Declaration idle_power{
+    .name = "ai.idle_power",
+    .unit = "1",
+    .value = 0.5,
+    .low = 0.35,
+    .high = 0.64,
+    .shape = Shape::normal,
+    .minimum = 0.0,
+    .maximum = 1.0,
+    .source = "an idle H100 server draws 0.64 of its power of inference with its share of idle parts "
+              "(world/efficiency.csv); halls that are partly shut draw less",
+    .grade = Grade::c,
+    .en = "Power that an idle plant draws over that under load.",
+    .ko = "부하 시 전력 대비 유휴 설비의 전력."};
+
 const Declaration serving_share{.name = "ai.serving_share",
                                 .unit = "1",
                                 .value = 0.5,

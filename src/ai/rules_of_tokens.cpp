@@ -78,6 +78,22 @@ const Declaration serving_progress{
     .en = "Yearly growth of the tokens that the same chip serves of the same model, in logarithms.",
     .ko = "같은 칩이 같은 모델을 서비스하는 토큰의 연간 로그 증가."};
 
+const Declaration small_price{
+    .name = "ai.small_price",
+    .unit = "1",
+    .value = 0.1,
+    .low = 0.03,
+    .high = 0.3,
+    .shape = Shape::lognormal,
+    .minimum = 1e-4,
+    .maximum = 10.0,
+    .source = "list prices of small models are a tenth to a thirtieth of the frontier's "
+              "(world/token_prices.csv), own "
+              "servers are used less; order of size",
+    .grade = Grade::c,
+    .en = "Cost of a small model on own servers over the price of the frontier abroad.",
+    .ko = "해외 최전선 모델 가격 대비 자체 서버 소형 모델의 비용."};
+
 const Declaration price_choice{
     .name = "ai.price_choice",
     .unit = "1",

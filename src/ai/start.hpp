@@ -20,11 +20,12 @@ inline constexpr std::size_t owners = 3;
 struct Generation {
     std::string name{};
     Quarter launch{};
-    double h100e = 1.0;  ///< of a chip [H100 equivalent]
-    double price = 0.0;  ///< of a chip with its part of server and network, at the start [USD/chip]
-    double power = 0.0;  ///< drawn by the plant for a chip under load [W]
-    double tokens = 0.0; ///< that a chip serves of the reference model at full load, at the start [token/hour]
-    double flops = 0.0;  ///< peak in training [FLOP/s]
+    double h100e = 1.0; ///< of a chip [H100 equivalent]
+    double price = 0.0; ///< of a chip with its part of server and network, at the start [USD/chip]
+    double power = 0.0; ///< drawn by the plant for a chip under load [W]
+    double tokens =
+        0.0;            ///< that a chip serves of the reference model at full load, at the start [token/hour]
+    double flops = 0.0; ///< peak in training [FLOP/s]
 };
 
 /// Chips that are there at the start.
@@ -38,27 +39,28 @@ struct Holding {
 /// Where a factory can stand.
 struct Region {
     std::string id{};
-    double free = 0.0;       ///< power that can be connected at once [MW]
-    double connected = 0.0;  ///< new lines for data centres a quarter [MW/quarter]
-    double appeal = 0.0;     ///< share of factories without a place of their own that want to stand there [1]
-    double renewable = 0.0;  ///< share of renewable energy in what is made there [1]
+    double free = 0.0;      ///< power that can be connected at once [MW]
+    double connected = 0.0; ///< new lines for data centres a quarter [MW/quarter]
+    double appeal = 0.0;    ///< share of factories without a place of their own that want to stand there [1]
+    double renewable = 0.0; ///< share of renewable energy in what is made there [1]
 };
 
 /// Orders of the rest of the world, and supply, in H100 equivalents. Columns begin with the quarter after the start.
 struct ChipWorld {
-    Column shipments{};      ///< of all sellers, as far as known, oldest first up to the last known [1/quarter]
-    Quarter last{};          ///< quarter of the last of them
-    double growth_now = 0.0; ///< of them, continuous [1/year]
-    double open_share = 0.0; ///< of supply that is not contracted ahead [1]
+    Column shipments{}; ///< of all sellers, as far as known, oldest first up to the last known [1/quarter]
+    Quarter last{};     ///< quarter of the last of them
+    double growth_now = 0.0;   ///< of them, continuous [1/year]
+    double open_share = 0.0;   ///< of supply that is not contracted ahead [1]
     double book_to_bill = 1.0; ///< others' new orders over open supply [1]
-    Column access{};         ///< share of the nation's order that export rules allow, by quarter; last value stays [1]
+    Column
+        access{}; ///< share of the nation's order that export rules allow, by quarter; last value stays [1]
 };
 
 /// What AI a nation starts with and what it meets, as plain figures. Rows are the industries of the calibration.
 struct Start {
     Quarter start{};
-    std::size_t industry = 0;    ///< row of AI services, split off their parent
-    std::size_t electricity = 0; ///< product that plants run on
+    std::size_t industry = 0;       ///< row of AI services, split off their parent
+    std::size_t electricity = 0;    ///< product that plants run on
     std::size_t chip_product = 0;   ///< product that accelerators are imported as
     std::size_t memory_product = 0; ///< product whose exports carry the memory
     // Tasks: industry x occupation group.
@@ -83,8 +85,9 @@ struct Start {
     std::vector<Region> regions{};
     ChipWorld world{};
     // Capability: log10 of effective compute at the start, the frontier's being zero.
-    double frontier_level = 0.0; ///< log10 of effective training compute of the frontier at the start [log10 FLOP]
-    Quarter workable_quarter{};  ///< at whose frontier `workable_now` holds
+    double frontier_level =
+        0.0; ///< log10 of effective training compute of the frontier at the start [log10 FLOP]
+    Quarter workable_quarter{}; ///< at whose frontier `workable_now` holds
 };
 
 } // namespace mm::ai

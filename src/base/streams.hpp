@@ -21,4 +21,8 @@ inline constexpr std::uint32_t labour_force = 11; ///< who enters and leaves
 inline constexpr std::uint32_t technique =
     12; ///< once a history: which firms are reached first; agent: the firm
 
+inline constexpr std::uint32_t adoption = 13;    ///< who begins to integrate AI; agent: the firm
+inline constexpr std::uint32_t chip_market = 14; ///< open supply of a quarter, and refusals
+inline constexpr std::uint32_t integrated = 15; ///< once a history: who uses AI at the start; agent: the firm
+
 } // namespace mm::streams

@@ -17,7 +17,22 @@ void pay_for(Reason reason, Account buyer, std::size_t product, double paid, dou
     books.pay(reason, buyer, ledger::abroad, abroad);
 }
 
-void book_product(const ProductSales& p, std::size_t product, ledger::Ledger& books)
+/// What was bought with the state's budget: consumed, invested, or for AI factories, which are no part of the state.
+void book_state(const ProductSales& p, std::size_t product, std::size_t plants, ledger::Ledger& books)
+{
+    const auto pay = [&](Reason reason, Account buyer, double share) {
+        pay_for(reason, buyer, product, p.paid[2] * share, p.paid_abroad[2] * share, books);
+    };
+    const double invested = p.state_investment;
+    const double of_plants = p.plant_running + p.plant_sites;
+    pay(Reason::government_consumption, ledger::government, 1.0 - invested - of_plants);
+    pay(Reason::public_investment, ledger::government, invested);
+    if (of_plants == 0.0) return;
+    pay(Reason::plant_running, ledger::firms(plants), p.plant_running);
+    pay(Reason::capital_purchases, ledger::firms(plants), p.plant_sites);
+}
+
+void book_product(const ProductSales& p, std::size_t product, std::size_t plants, ledger::Ledger& books)
 {
     for (std::size_t s = 0; s < p.inputs_paid.size(); ++s) {
         const double paid = p.inputs_paid[s] + p.investment_paid[s];
@@ -36,11 +51,7 @@ void book_product(const ProductSales& p, std::size_t product, ledger::Ledger& bo
             abroad - abroad_dwellings, books);
     pay_for(Reason::dwelling_purchases, ledger::households, product, dwellings, abroad_dwellings, books);
     pay_for(Reason::exports, ledger::abroad, product, p.paid[1], p.paid_abroad[1], books);
-    const double invested = p.state_investment;
-    pay_for(Reason::government_consumption, ledger::government, product, p.paid[2] * (1.0 - invested),
-            p.paid_abroad[2] * (1.0 - invested), books);
-    pay_for(Reason::public_investment, ledger::government, product, p.paid[2] * invested,
-            p.paid_abroad[2] * invested, books);
+    book_state(p, product, plants, books);
 }
 
 /// Changes of one real stock of one industry.
@@ -70,7 +81,8 @@ void add(Changes& changes, double opening, double price_last, double price, doub
 
 void book_sales(const Sales& sales, ledger::Ledger& books)
 {
-    for (std::size_t g = 0; g < sales.products.size(); ++g) book_product(sales.products[g], g, books);
+    for (std::size_t g = 0; g < sales.products.size(); ++g)
+        book_product(sales.products[g], g, sales.plants, books);
 }
 
 void book_stocks(const Technique& firms, std::span<const Range> industries, const Trade& trade,

@@ -59,6 +59,8 @@ struct ProductSales {
     Column firms_paid_abroad{};                      ///< by firms, one an industry
     double import_demand = 0.0;                      ///< orders that reached the foreign seller [real money]
     double state_investment = 0.0;                   ///< share of what the state bought that it invests [1]
+    double plant_running = 0.0;                      ///< share that AI factories bought with it, to run [1]
+    double plant_sites = 0.0;                        ///< likewise, to build [1]
     std::uint64_t visits = 0;                        ///< how often somebody called at a shop
 };
 
@@ -72,6 +74,7 @@ struct Sales {
     Column consumption{};     ///< of each person [money] (C)
     Column dwellings{};       ///< of each person [money] (I)
     std::vector<ProductSales> products{};
+    std::size_t plants = 0; ///< industry of AI factories, where there are any
 
     void resize(std::size_t firms, std::size_t persons, std::size_t products_and_industries);
 };

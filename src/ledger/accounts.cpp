@@ -25,6 +25,7 @@ const std::array<Text, instruments> instrument_texts{{
     {"stocks of inputs", "투입재 재고"},
     {"stocks of finished goods", "완제품 재고"},
     {"dwellings", "주택"},
+    {"AI chips and halls", "AI 칩과 시설"},
 }};
 
 const std::array<Text, reasons> reason_texts{{
@@ -35,6 +36,8 @@ const std::array<Text, reasons> reason_texts{{
     {"government consumption", "정부소비"},
     {"public investment", "정부투자"},
     {"exports", "수출"},
+    {"purchases of what AI does", "AI 서비스(토큰) 구입"},
+    {"running costs of AI factories", "AI 팩토리 운영비"},
     {"wages", "임금"},
     {"employers' social contributions", "고용주 사회보험료"},
     {"workers' social contributions", "근로자 사회보험료"},

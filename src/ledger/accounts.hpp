@@ -42,8 +42,9 @@ enum class Instrument : std::uint8_t {
     inputs,           ///< real: stocks of materials
     finished_goods,   ///< real: stocks of unsold output
     dwellings,        ///< real
+    accelerators,     ///< real: chips for AI with their servers and halls
 };
-inline constexpr std::size_t instruments = 9;
+inline constexpr std::size_t instruments = 10;
 constexpr bool is_financial(Instrument instrument)
 {
     return instrument < Instrument::fixed_capital;
@@ -58,6 +59,8 @@ enum class Reason : std::uint8_t {
     government_consumption,
     public_investment, ///< of the state, under a plan
     exports,
+    token_purchases, ///< what AI does for firms
+    plant_running,   ///< power and upkeep of AI factories
     wages,
     employer_contributions,
     worker_contributions,
@@ -87,7 +90,7 @@ enum class Reason : std::uint8_t {
     stock_use,       ///< worn or used up
     revaluation,
 };
-inline constexpr std::size_t reasons = 35;
+inline constexpr std::size_t reasons = 37;
 /// Reasons below it are payments, those from it on change balance sheets only.
 inline constexpr auto payment_reasons = static_cast<std::size_t>(Reason::loans_granted);
 constexpr bool is_payment(Reason reason)

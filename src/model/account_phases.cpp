@@ -97,7 +97,7 @@ void balance_state(World& w)
     Government& g = w.government;
     g.debt_interest = w.conduct.bond_rate * g.debt;
     w.central_bank.profit = g.debt_interest - w.central_bank.policy_rate * w.bank.reserves;
-    g.revenue = government::revenue(tax_rates(w), w.tax_bases);
+    g.revenue = government::revenue(tax_rates(w), w.tax_bases) + w.ai.tokens.to_state;
     const government::PlanSpending plan{w.counter.public_investment, sum(w.firms.support)};
     g.deficit = government::deficit(w.counter.government, g.debt_interest, w.benefits, plan, g.revenue);
     g.debt += g.deficit;
@@ -127,6 +127,7 @@ void balance_bank(World& w)
     w.central_bank.equity += w.central_bank.profit;
     w.abroad.position += imports_paid(w.abroad) - (1.0 + w.taxes.exports) * w.counter.exports;
     w.abroad.position += w.counter.direct_imports - w.counter.import_tax;
+    w.abroad.position += w.ai.tokens.paid_abroad + w.ai.tokens.remitted;
     w.bank.reserves =
         economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -
         sum(w.people.debt);

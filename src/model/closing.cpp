@@ -2,6 +2,7 @@
 #include "model/closing.hpp"
 
 #include "ledger/proof.hpp"
+#include "model/ai_terms.hpp"
 #include "model/health.hpp"
 #include "readings/national_accounts.hpp"
 
@@ -87,6 +88,7 @@ std::optional<ledger::Fault> columns_agree(const World& w, double tolerance)
         Holding{ledger::government, Instrument::government_debt, -w.government.debt},
         Holding{ledger::government, Instrument::fixed_capital, w.prices.capital * w.government.capital},
         Holding{ledger::abroad, Instrument::foreign_position, w.abroad.position},
+        Holding{ledger::firms(w.sales.plants), Instrument::accelerators, private_plants(w)},
     };
     for (const Holding& h : holdings)
         if (auto found = compare(w, h.account, h.instrument, h.column, tolerance)) return found;

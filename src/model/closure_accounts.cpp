@@ -31,6 +31,29 @@ void meet_world(World& w)
     t.foreign_price = t.market.prices * t.market.currency * w.measures().exchange_rate;
 }
 
+namespace {
+
+/// [AI-17] Memory for the world's accelerators follows their shipments instead of the trend of exports, in which it is
+/// at the start:  M = S v e^(-c t) share,   X <- X + M - M_0 X/X_0.
+void sell_memory(World& w)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    const ai::Rules& r = w.ai.rules;
+    const Plants& p = w.ai.plants;
+    const std::size_t g = s.memory_product;
+    WorldTrade& t = w.abroad.trade;
+    if (p.shipments.empty() || !(t.exports_start[g] > 0.0)) return;
+    const auto value = [&](std::size_t quarter, double years) {
+        return p.shipments[std::min(quarter, p.shipments.size() - 1)] * r.memory_value *
+               math::exp(-r.chip_progress * years) * r.memory_share * s.exchange_rate / 1e6;
+    };
+    w.ai.memory_start = std::min(value(0, 0.0), t.exports_start[g]);
+    w.ai.memory = value(w.quarter, static_cast<double>(w.quarter) / 4.0) * w.measures().memory_demand;
+    t.export_demand[g] += w.ai.memory - w.ai.memory_start * t.export_demand[g] / t.exports_start[g];
+}
+
+} // namespace
+
 void trade_with_world(World& w)
 {
     Abroad& a = w.abroad;
@@ -67,6 +90,7 @@ void trade_with_world(World& w)
                                                       math::log(t.foreign_price / t.market.prices)),
          .elasticity = w.rules.export_elasticity},
         t.export_demand);
+    if (w.has(ai::Mechanism::memory)) sell_memory(w);
     a.imports = sum(a.import_offer);
     a.exports = sum(t.export_demand);
     double money = 0.0;

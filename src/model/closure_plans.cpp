@@ -39,6 +39,13 @@ economy::CapacityRules capacity_rules(const World& w)
             .rate_response = w.rules.investment_response};
 }
 
+/// The announced path of the labour force; without ageing it stays where it starts.
+double force_path(const World& w, std::size_t quarter)
+{
+    const bool still = w.settings.ai.start != nullptr && !w.has(ai::Mechanism::ageing);
+    return still ? 1.0 : along(w.prospects().labour_force, quarter, 1.0);
+}
+
 /// Of the labour force, owners included.
 double unemployment_rate(const World& w)
 {
@@ -115,8 +122,8 @@ void advance_technique(World& w)
     const Measures& m = w.measures();
     Firms& f = w.firms;
     const double growth = along(p.productivity, w.quarter, 0.0) + memory.productivity_drift;
-    const double before = w.quarter > 1 ? along(p.labour_force, w.quarter - 1, 1.0) : 1.0;
-    const double force = along(p.labour_force, w.quarter, 1.0) / before - 1.0 + memory.labour_force_drift;
+    const double before = w.quarter > 1 ? force_path(w, w.quarter - 1) : 1.0;
+    const double force = force_path(w, w.quarter) / before - 1.0 + memory.labour_force_drift;
     memory.output_per_hour *= 1.0 + growth;
     memory.potential_growth = growth + force;
     for (std::size_t i = 0; i < f.size(); ++i) {
@@ -124,6 +131,7 @@ void advance_technique(World& w)
         const double reach = in_row(m.reach, s, 0.0);
         const double better = reach > 0.0 && is_reached(w, i, reach) ? in_row(m.productivity, s, 1.0) : 1.0;
         f.productivity[i] = f.productivity_start[i] * memory.output_per_hour * better;
+        if (!f.ai_gain.empty()) f.productivity[i] *= f.ai_gain[i];
     }
     const double average =
         labour::productivity_index(f.wage_start, f.workers, f.productivity, f.productivity_start);
@@ -215,6 +223,7 @@ void price_by_cost(World& w)
     f.price_last = f.price;
     economy::unit_costs(f.technique(), {w.prices.consumer, w.prices.capital, w.prices.inputs},
                         w.taxes.employer_contribution, f.unit_cost);
+    for (std::size_t i = 0; i < f.task_cost.size(); ++i) f.unit_cost[i] += f.task_cost[i];
     economy::price_by_cost(f.technique(),
                            {w.rules.own_cost_weight, w.rules.price_speed, w.expected.inflation}, f.unit_cost,
                            f.markup, w.prices.product, f.price);
@@ -237,9 +246,8 @@ void plan_capacity(World& w)
 void resize_labour_force(World& w)
 {
     const calibration::Prospects& p = w.prospects();
-    const double drifted =
-        along(p.labour_force, w.quarter, 1.0) *
-        math::exp(static_cast<double>(w.quarter) * math::log(1.0 + w.memory.labour_force_drift));
+    const double drifted = force_path(w, w.quarter) * math::exp(static_cast<double>(w.quarter) *
+                                                                math::log(1.0 + w.memory.labour_force_drift));
     const double force =
         labour::labour_force(w.memory.labour_force_start, drifted, w.rules.participation_response,
                              p.natural_unemployment, w.memory.unemployment);

@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "model/added_phases.hpp"
 #include "model/phases.hpp"
-#include "model/timetable.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cassert>
 #include <initializer_list>
 
 namespace mm::model {
 namespace {
 
 using calibration::Closure;
-
-/// Where a phase enters the quarter.
-enum class Enters : std::uint8_t { before, after, instead_of };
-
-/// A phase that is there only where closures or a plan want it.
-struct Added {
-    Enters enters = Enters::before;
-    std::string_view place{}; ///< id of a phase that is in the list by then
-    Phase phase{};
-};
-
-using AddedPhases = std::vector<Added>;
 
 /// What every nation's quarter has, whichever closures are on.
 const AddedPhases& of_every_nation()
@@ -266,18 +251,6 @@ const AddedPhases& of_plan()
     return phases;
 }
 
-void enter(const AddedPhases& added, std::vector<Phase>& list)
-{
-    for (const Added& a : added) {
-        auto place = std::find_if(list.begin(), list.end(), [&](const Phase& p) { return p.id == a.place; });
-        assert(place != list.end());
-        if (a.enters == Enters::instead_of)
-            *place = a.phase;
-        else
-            list.insert(a.enters == Enters::after ? place + 1 : place, a.phase);
-    }
-}
-
 } // namespace
 
 std::vector<Phase> timetable(const Settings& settings)
@@ -296,6 +269,7 @@ std::vector<Phase> timetable(const Settings& settings)
     // With trade and money of its own the nation does not look at the currency area any more.
     if (settings.closures.has(Closure::elastic_trade) && settings.closures.has(Closure::own_money))
         std::erase_if(list, [](const Phase& p) { return p.id == "watch_abroad"; });
+    if (settings.ai.start != nullptr) enter(ai_phases(settings.ai.mechanisms), list);
     return list;
 }
 

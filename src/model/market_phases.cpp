@@ -15,19 +15,28 @@ struct Shares {
     Column consumption, dwellings, exports, government;
 };
 
-/// The state's budget with what a plan has it buy at home, and its shares.
+/// What is bought with the state's budget beside its consumption: by a plan, and by AI factories, which pay for it.
+double wanted_beside(const World& w, std::size_t product)
+{
+    const Plants& plants = w.ai.plants;
+    const double by_plan = w.government.wanted.empty() ? 0.0 : w.government.wanted[product];
+    if (plants.wanted_running.empty()) return by_plan;
+    return by_plan + plants.wanted_running[product] + plants.wanted_sites[product];
+}
+
+/// The state's budget with what a plan has it buy at home and what AI factories buy, and its shares.
 double add_purchases(const World& w, double budget, Out shares)
 {
-    if (w.government.wanted.empty()) return budget;
+    if (w.government.wanted.empty() && w.ai.plants.wanted_running.empty()) return budget;
     const auto entities = static_cast<double>(w.calibration->population.state_entities);
     const double index = 1.0 + w.expected.inflation;
     double total = budget * entities;
     for (std::size_t g = 0; g < shares.size(); ++g)
-        total += w.government.wanted[g] * w.prices.product[g] * index;
+        total += wanted_beside(w, g) * w.prices.product[g] * index;
     if (!(total > 0.0)) return budget;
     for (std::size_t g = 0; g < shares.size(); ++g)
         shares[g] =
-            (shares[g] * budget * entities + w.government.wanted[g] * w.prices.product[g] * index) / total;
+            (shares[g] * budget * entities + wanted_beside(w, g) * w.prices.product[g] * index) / total;
     return total / entities;
 }
 
@@ -57,6 +66,22 @@ void mark_investment(World& w)
     for (std::size_t g = 0; g < invested.size(); ++g) w.sales.products[g].state_investment = invested[g];
 }
 
+/// What of them belongs to AI factories [1]; the state's own parts are of the rest.
+void mark_plants(World& w)
+{
+    const Plants& plants = w.ai.plants;
+    if (plants.wanted_running.empty()) return;
+    w.sales.plants = w.settings.ai.start->industry;
+    const Column& consumed = w.calibration->industries.government;
+    for (std::size_t g = 0; g < w.sales.products.size(); ++g) {
+        economy::ProductSales& p = w.sales.products[g];
+        const double all = consumed[g] * w.government.consumption + wanted_beside(w, g);
+        p.plant_running = all > 0.0 ? plants.wanted_running[g] / all : 0.0;
+        p.plant_sites = all > 0.0 ? plants.wanted_sites[g] / all : 0.0;
+        p.state_investment *= 1.0 - p.plant_running - p.plant_sites;
+    }
+}
+
 /// [NA-3] Counter sales in quantities: what persons bought of a product is shared between consumption and dwellings
 /// as the money was.
 Counter count_sales(const economy::Sales& sales)
@@ -73,12 +98,17 @@ Counter count_sales(const economy::Sales& sales)
         all.consumption += p.consumption;
         all.dwellings += p.dwellings;
         all.exports += paid(economy::Retail::abroad);
-        all.government += paid(economy::Retail::state) * (1.0 - p.state_investment);
+        const double of_plants = p.plant_running + p.plant_sites;
+        all.government += paid(economy::Retail::state) * (1.0 - p.state_investment - of_plants);
+        all.plant_running += paid(economy::Retail::state) * p.plant_running;
+        all.plant_running_real += quantity(economy::Retail::state) * p.plant_running;
+        all.plant_sites += paid(economy::Retail::state) * p.plant_sites;
+        all.plant_sites_real += quantity(economy::Retail::state) * p.plant_sites;
         all.public_investment += paid(economy::Retail::state) * p.state_investment;
         all.consumption_real += consumed;
         all.dwellings_real += quantity(economy::Retail::persons) - consumed;
         all.exports_real += quantity(economy::Retail::abroad);
-        all.government_real += quantity(economy::Retail::state) * (1.0 - p.state_investment);
+        all.government_real += quantity(economy::Retail::state) * (1.0 - p.state_investment - of_plants);
         all.public_investment_real += quantity(economy::Retail::state) * p.state_investment;
     }
     return all;
@@ -122,6 +152,7 @@ void trade_goods(World& w)
         .price_scale = w.has(calibration::Closure::relative_choice) ? In{w.prices.product} : In{}};
     w.settings.market(orders, offers, w.luck, w.run, w.sales);
     mark_investment(w);
+    mark_plants(w);
     w.counter = count_sales(w.sales);
     economy::book_sales(w.sales, w.ledger);
 }

@@ -41,7 +41,20 @@ struct Production {
     double surplus = 0.0;
     double goods = 0.0;      ///< P DS
     double goods_real = 0.0; ///< DS
+    // Of AI; a volume is money at the producer prices of the start, since a task-hour falls in price too fast for any
+    // base year (readings/chained.hpp has the chained volume).
+    double services = 0.0; ///< what AI factories sold less what all used of it and to run them
+    double services_real = 0.0;
 };
+
+/// [AI-16] Value added by AI factories less what users pay:  sold - bought - power and upkeep.
+void add_services(const World& w, Production& p)
+{
+    const TokenMarket& t = w.ai.tokens;
+    const double tokens = -t.paid_abroad;
+    p.services = tokens - w.counter.plant_running;
+    p.services_real = tokens / w.prices.producer - w.counter.plant_running_real;
+}
 
 Production production_of(const World& w)
 {
@@ -63,6 +76,7 @@ Production production_of(const World& w)
         p.goods_real += f.goods_change[i];
     }
     p.wages *= w.prices.consumer;
+    add_services(w, p);
     return p;
 }
 
@@ -72,8 +86,8 @@ void measure_product(const World& w, const Production& p, Row& row)
 {
     const calibration::Taxes& t = w.taxes;
     const Counter& c = w.counter;
-    const double gva = p.value - p.product_tax - p.inputs;
-    const double gva_real = p.output - p.product_tax_real - p.inputs_real;
+    const double gva = p.value - p.product_tax - p.inputs + p.services;
+    const double gva_real = p.output - p.product_tax_real - p.inputs_real + p.services_real;
     const double taxes = p.product_tax + t.consumption * c.consumption + t.dwellings * c.dwellings +
                          t.government * c.government + t.exports * c.exports + c.import_tax;
     const double taxes_real = p.product_tax_real + t.consumption * c.consumption_real +
@@ -94,13 +108,17 @@ void measure_spending(const World& w, const Production& p, Row& row)
     const Counter& c = w.counter;
     const double dwellings = (1.0 + t.dwellings) * c.dwellings;
     const double dwellings_real = (1.0 + t.dwellings) * c.dwellings_real;
-    const double fixed = sum(w.sales.investment_paid) + dwellings + c.public_investment;
-    const double fixed_real = sum(w.sales.investment) + dwellings_real + c.public_investment_real;
+    const Plants& plants = w.ai.plants;
+    const double fixed = sum(w.sales.investment_paid) + dwellings + c.public_investment + plants.invested;
+    const double fixed_real =
+        sum(w.sales.investment) + dwellings_real + c.public_investment_real + plants.invested_real;
     const double stored = sum(w.sales.inputs_paid) - p.inputs + p.goods;
     const double stored_real = sum(w.sales.inputs) - p.inputs_real + p.goods_real;
     // Without the tax on them, which buyers pay at the border.
-    const double imports = c.direct_imports - c.import_tax + imports_paid(w.abroad);
-    const double imports_real = sum(w.abroad.import_sales) + c.direct_imports_real - c.import_tax_real;
+    const double imports =
+        c.direct_imports + w.ai.tokens.paid_abroad - c.import_tax + imports_paid(w.abroad);
+    const double imports_real = sum(w.abroad.import_sales) + c.direct_imports_real +
+                                w.ai.tokens.paid_abroad / w.prices.producer - c.import_tax_real;
     row.set("nominal_household_consumption", (1.0 + t.consumption) * c.consumption,
             "real_household_consumption", (1.0 + t.consumption) * c.consumption_real);
     row.set("nominal_government_consumption", (1.0 + t.government) * c.government,

@@ -16,6 +16,13 @@ struct Purchase {
     bool investment = false; ///< becomes fixed capital of the state; else it is consumed
 };
 
+/// Chips that the state orders; what they cost stands among the purchases.
+struct ChipPurchase {
+    std::size_t generation = 0;                        ///< row of ai::Start::generations
+    double chips = 0.0;                                ///< [chip/quarter]
+    std::size_t region = static_cast<std::size_t>(-1); ///< row of ai::Start::regions; beyond them: anywhere
+};
+
 /// What a plan changes in one quarter; a default changes nothing. Columns are empty where nothing changes, else one
 /// row an industry or product as said. Money is in millions of the nation's currency.
 struct Measures {
@@ -50,6 +57,11 @@ struct Measures {
     Column investment_subsidy{}; ///< share of what they invest that the state pays [1]
     Column tax_credit{};         ///< the same off the corporate tax, at most all of it [1]
     Column loan_discount{};      ///< off the loan rate, paid by the state to the bank [1/quarter]
+    // AI.
+    std::vector<ChipPurchase> chips{};
+    double api_price = 1.0;     ///< factor on what AI costs from abroad [1]
+    double memory_demand = 1.0; ///< factor on what the world's accelerators take of the nation's memory [1]
+    bool api_open = true;       ///< whether AI can be had from abroad
 };
 
 } // namespace mm::model

@@ -4,6 +4,7 @@
 #include "base/math.hpp"
 #include "economy/production.hpp"
 #include "model/income_rules.hpp"
+#include "model/open_ai.hpp"
 #include "model/open_nation.hpp"
 
 #include <algorithm>
@@ -209,6 +210,10 @@ void open_books(World& w)
         loans += lent;
         deposits += kept;
     }
+    double chips = 0.0;
+    for (const ai::Batch& b : w.ai.plants.fleet) chips += b.worth;
+    if (chips > 0.0)
+        books.open(ledger::firms(w.settings.ai.start->industry), Instrument::accelerators, chips);
     const double debt = sum(w.people.debt);
     books.open(ledger::households, Instrument::loans, -debt);
     books.open(ledger::bank, Instrument::loans, loans + debt);
@@ -253,6 +258,7 @@ World open_world(const Calibration& calibration, const Settings& settings, std::
         economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -
         sum(w.people.debt);
     w.sales.resize(w.firms.size(), w.people.classes.persons(), w.industries.size());
+    open_ai(w);
     open_books(w);
     return w;
 }

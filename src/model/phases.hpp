@@ -50,6 +50,21 @@ void resize_labour_force(World& w);
 void announce_benefits(World& w);
 void announce_consumption(World& w);
 
+// ai_supply_phases.cpp: what AI can do, and the chips that come.
+void move_frontier(World& w);
+void take_delivery(World& w);
+
+// ai_use_phases.cpp: who uses it, and whether there is enough.
+void adopt_ai(World& w);
+void allot_tokens(World& w);
+
+// ai_money_phases.cpp: what is bought and paid for it.
+void want_for_plants(World& w);
+void trade_tokens(World& w);
+void order_chips(World& w);
+void reckon_ai(World& w);
+void value_plants(World& w);
+
 // closure_accounts.cpp: what they add to trade and accounts.
 void meet_world(World& w);
 void trade_with_world(World& w);

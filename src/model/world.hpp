@@ -19,6 +19,7 @@
 #include "government/budget.hpp"
 #include "labour/wages.hpp"
 #include "ledger/ledger.hpp"
+#include "model/ai_world.hpp"
 #include "model/measures.hpp"
 
 #include <limits>
@@ -86,6 +87,9 @@ struct Firms {
     Column cash_needed{};     ///< deposits over sales that it keeps [quarter] (N10)
     Column cost_relief{}; ///< of the user cost of capital by the state, times its effect [1]; empty without
     Column support{};     ///< of the state [money/quarter]; empty without
+    // Of AI; empty without.
+    Column ai_gain{};   ///< output an hour over that without more AI than at the start [1]
+    Column task_cost{}; ///< of tokens beyond those of the start, a unit of output [1]
 
     std::size_t size() const { return industry.size(); }
     economy::Technique technique() const
@@ -187,6 +191,10 @@ struct Counter {
     double public_investment_real = 0.0; ///< [real money/quarter]
     double direct_imports = 0.0; ///< part of the state's purchases that it made abroad itself [money/quarter]
     double direct_imports_real = 0.0; ///< [real money/quarter]
+    double plant_running = 0.0;       ///< by AI factories, to run [money/quarter]
+    double plant_running_real = 0.0;  ///< [real money/quarter]
+    double plant_sites = 0.0;         ///< by AI factories, to build [money/quarter]
+    double plant_sites_real = 0.0;    ///< [real money/quarter]
     double import_tax = 0.0;          ///< part of what was paid for imports (N2) [money/quarter]
     double import_tax_real = 0.0;     ///< [real money/quarter]
 };
@@ -231,6 +239,7 @@ struct Settings {
     calibration::Closures closures{};     ///< none: the published model; else it needs prospects
     const Inputs* rules = nullptr;        ///< of the closures; their defaults where there are none
     std::span<const Measures> measures{}; ///< of a plan, one a quarter, from the first; may be short
+    AiSettings ai{};                      ///< none: a nation without it
 };
 
 /// A society in the course of a quarter. Phases read and write its columns; nothing else has a memory.
@@ -256,6 +265,7 @@ struct World {
     calibration::Taxes taxes{};        ///< the calibration's, with what a plan changes
     calibration::Conduct conduct{};    ///< the calibration's, as closures move it
     Memory memory{};
+    AiWorld ai{};
 
     Column log_output{}; ///< history and simulated quarters
     Column inflation{};  ///< likewise
@@ -272,6 +282,10 @@ struct World {
     Column row{}; ///< what the last quarter is recorded as, one a series
 
     bool has(calibration::Closure closure) const { return settings.closures.has(closure); }
+    bool has(ai::Mechanism mechanism) const
+    {
+        return settings.ai.start != nullptr && settings.ai.mechanisms.has(mechanism);
+    }
     /// What a plan changes in this quarter.
     const Measures& measures() const
     {

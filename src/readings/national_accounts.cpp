@@ -34,6 +34,11 @@ NationalAccounts national_accounts(const Ledger& books)
     n.output = of_firms(books, Reason::stock_formation, Instrument::finished_goods);
     const double sold = -of_firms(books, Reason::stock_use, Instrument::finished_goods);
     n.inputs_used = -of_firms(books, Reason::stock_use, Instrument::inputs);
+    // What AI did was made and used up in the same quarter, and so was what its factories run on.
+    const double tokens = all_received(books, Reason::token_purchases);
+    const double tokens_abroad = books.received(Reason::token_purchases, ledger::abroad);
+    n.tokens_sold = tokens - tokens_abroad;
+    n.services_used = tokens + all_received(books, Reason::plant_running);
     n.product_taxes = all_received(books, Reason::product_tax);
     n.production_taxes = all_received(books, Reason::production_tax);
     n.compensation = all_received(books, Reason::wages) + all_received(books, Reason::employer_contributions);
@@ -51,9 +56,10 @@ NationalAccounts national_accounts(const Ledger& books)
     n.inventory_change =
         n.output - sold + of_firms(books, Reason::stock_formation, Instrument::inputs) - n.inputs_used;
     n.exports = all_received(books, Reason::exports) + on_exports;
-    for (const Reason reason : {Reason::input_purchases, Reason::capital_purchases,
-                                Reason::household_consumption, Reason::dwelling_purchases,
-                                Reason::government_consumption, Reason::public_investment, Reason::exports})
+    for (const Reason reason :
+         {Reason::input_purchases, Reason::capital_purchases, Reason::household_consumption,
+          Reason::dwelling_purchases, Reason::government_consumption, Reason::public_investment,
+          Reason::exports, Reason::token_purchases, Reason::plant_running})
         n.imports += books.received(reason, ledger::abroad);
     // What buyers paid at the border went to the state.
     n.imports -= on_imports;

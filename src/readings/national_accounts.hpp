@@ -7,8 +7,11 @@ namespace mm::readings {
 
 /// The quarter's product and its uses [money/quarter], read from the books alone.
 struct NationalAccounts {
-    double output = 0.0;        ///< of firms, at the prices they ask
-    double inputs_used = 0.0;   ///< intermediate consumption
+    double output = 0.0;      ///< of firms, at the prices they ask
+    double inputs_used = 0.0; ///< intermediate consumption out of stocks
+    double tokens_sold = 0.0; ///< what AI factories of the nation did
+    double services_used =
+        0.0; ///< intermediate consumption that is never stocked: of AI, and to run its factories
     double product_taxes = 0.0; ///< net, on output
     double purchase_taxes =
         0.0; ///< on what is bought: consumption, dwellings, the state's own, exports, imports
@@ -21,7 +24,10 @@ struct NationalAccounts {
     double exports = 0.0;
     double imports = 0.0; ///< without the tax on them
 
-    double value_added() const { return output - inputs_used - product_taxes; } ///< at basic prices
+    double value_added() const
+    {
+        return output + tokens_sold - inputs_used - services_used - product_taxes;
+    } ///< at basic prices
     double by_production() const { return value_added() + product_taxes + purchase_taxes; }
     double by_spending() const
     {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/capability.hpp"
+
+#include "base/math.hpp"
+
+namespace mm::ai {
+namespace {
+
+constexpr double ln_2 = 0.6931471805599453;
+
+double log_odds(double share)
+{
+    return math::log(share / (1.0 - share));
+}
+
+} // namespace
+
+double frontier_at(double growth, double half_life, double years)
+{
+    if (years <= 0.0) return growth * years;
+    return growth * half_life / ln_2 * (1.0 - math::exp(-ln_2 * years / half_life));
+}
+
+WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most)
+{
+    const double from = log_odds(now / most);
+    const double slope = (log_odds(later / most) - from) / (compute_later - compute_now);
+    return {from - slope * compute_now, slope};
+}
+
+double workable_part(const WorkableCurve& curve, double compute)
+{
+    return 1.0 / (1.0 + math::exp(-curve.level - curve.slope * compute));
+}
+
+double saved_part(const Saving& saving)
+{
+    return 1.0 - saving.residual * saving.automated - (1.0 - saving.automated) * math::exp(-saving.faster);
+}
+
+} // namespace mm::ai

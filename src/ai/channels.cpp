@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/channels.hpp"
+
+#include "base/math.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace mm::ai {
+
+PerChannel<double> choose_channels(const ChoiceRules& rules, const PerChannel<Offer>& offers)
+{
+    PerChannel<double> share{};
+    PerChannel<double> utility{};
+    double best = -std::numeric_limits<double>::infinity();
+    for (std::size_t c = 0; c < channels; ++c) {
+        const Offer& o = offers[c];
+        if (!o.open) continue;
+        utility[c] =
+            -rules.price * math::log(o.price) + rules.capability * o.compute + (o.at_home ? rules.home : 0.0);
+        best = std::max(best, utility[c]);
+    }
+    double all = 0.0;
+    for (std::size_t c = 0; c < channels; ++c) {
+        if (!offers[c].open) continue;
+        share[c] = math::exp(utility[c] - best);
+        all += share[c];
+    }
+    if (all > 0.0)
+        for (double& s : share) s /= all;
+    return share;
+}
+
+} // namespace mm::ai

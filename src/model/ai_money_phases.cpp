@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/token_price.hpp"
+#include "model/ai_terms.hpp"
+#include "model/phases.hpp"
+
+#include <algorithm>
+
+namespace mm::model::phases {
+namespace {
+
+using ai::Channel;
+using ai::Mechanism;
+using ai::Owner;
+using ledger::Instrument;
+using ledger::Reason;
+
+constexpr std::size_t at(Owner owner)
+{
+    return static_cast<std::size_t>(owner);
+}
+
+/// A payment of the AI industry, or to it, is shared among its firms by their output.
+void share_out(World& w, double amount, Out column)
+{
+    const Range rows = ai_firms(w);
+    double all = 0.0;
+    for (std::size_t i = rows.first; i < rows.last; ++i) all += w.firms.output[i];
+    for (std::size_t i = rows.first; i < rows.last; ++i)
+        column[i] += all > 0.0 ? amount * w.firms.output[i] / all : amount / static_cast<double>(rows.size());
+}
+
+/// Power drawn by home and foreign owners' chips, those of plans apart, whose running costs stand in the plan [MW].
+double power_paid_for(const World& w)
+{
+    const Plants& p = w.ai.plants;
+    double power = 0.0;
+    for (const ai::Batch& b : p.fleet)
+        if (b.connected && !b.of_plan) power += ai::power_of(b, w.settings.ai.start->generations);
+    return power;
+}
+
+/// Price that the plants of these owners cost when they were bought [money].
+double plants_bought(const World& w)
+{
+    double cost = 0.0;
+    for (const ai::Batch& b : w.ai.plants.fleet)
+        if (!b.of_plan)
+            cost += b.chips * w.settings.ai.start->generations[b.generation].price *
+                    w.settings.ai.start->exchange_rate / million;
+    return cost;
+}
+
+/// Part of full load that a plant draws: idle, and what serving and training add.
+double load_of(const World& w)
+{
+    const ai::Rules& r = w.ai.rules;
+    const double busy = r.serving_share * w.ai.tokens.utilisation + 1.0 - r.serving_share;
+    return r.idle_power + (1.0 - r.idle_power) * busy;
+}
+
+void add_basket(In basket, double amount, Out wanted)
+{
+    for (std::size_t g = 0; g < basket.size(); ++g) wanted[g] += basket[g] * amount;
+}
+
+/// Quarters over which a hall is written off.
+constexpr double life_of_halls = 80.0;
+
+/// Chips of home owners that came are paid abroad, halls at home, both with loans, which come as deposits and leave at
+/// once; what runs the plants is paid out of deposits.
+void pay_for_plants(World& w)
+{
+    Plants& p = w.ai.plants;
+    Counter& c = w.counter;
+    const ledger::Account account = ledger::firms(w.settings.ai.start->industry);
+    w.ledger.pay(Reason::capital_purchases, account, ledger::abroad, p.bought);
+    c.direct_imports += p.bought;
+    c.direct_imports_real += p.bought / w.prices.producer;
+    p.invested = p.bought + c.plant_sites;
+    p.invested_real = p.bought / w.prices.producer + c.plant_sites_real;
+    p.halls += c.plant_sites;
+    w.ledger.lend(account, p.invested);
+    share_out(w, p.invested, w.firms.loans);
+    w.ledger.book(Reason::stock_formation, account, Instrument::accelerators, p.invested);
+    p.paid_running = c.plant_running;
+    share_out(w, -p.paid_running, w.firms.deposits);
+}
+
+/// What wears: chips by their batches, halls evenly.
+double worn_of_owners(const Plants& p)
+{
+    return p.written_off[at(Owner::home)] + p.written_off[at(Owner::foreign)] + p.halls_worn;
+}
+
+void write_off(World& w)
+{
+    Plants& p = w.ai.plants;
+    p.halls_worn = p.halls / life_of_halls;
+    p.halls -= p.halls_worn;
+    w.ledger.book(Reason::stock_use, ledger::firms(w.settings.ai.start->industry), Instrument::accelerators,
+                  -worn_of_owners(p));
+}
+
+/// Firms' bills, from what was made: the start's use is inside the input-output table.
+struct Bills {
+    double used = 0.0;      ///< [task-hour/quarter]
+    double used_more = 0.0; ///< than at the start [task-hour/quarter]
+    double paid = 0.0;      ///< [money/quarter]
+};
+
+Bills write_bills(World& w, double price)
+{
+    AiUse& use = w.ai.use;
+    Bills all;
+    for (std::size_t i = 0; i < w.firms.size(); ++i) {
+        const std::size_t s = w.firms.industry[i];
+        const double hours = hours_of(w, s) / (w.firms.productivity_start[i] * w.memory.output_per_hour);
+        const double now = w.ai.tokens.served * task_hours_of(w, i) * w.firms.output[i];
+        const double start = use.workable_start[s] * use.depth_start[i] * hours /
+                             (1.0 - use.workable_start[s] * use.depth_start[i] * use.saved_part_start) *
+                             w.firms.output[i];
+        const double more = positive(now - start);
+        use.bill[i] = price * more;
+        w.firms.task_cost[i] = w.firms.output[i] > 0.0 ? use.bill[i] / w.firms.output[i] : 0.0;
+        all.used += now;
+        all.used_more += more;
+        all.paid += use.bill[i];
+    }
+    return all;
+}
+
+double price_paid(const TokenMarket& t)
+{
+    double price = 0.0;
+    for (std::size_t c = 0; c < ai::channels; ++c) price += t.share[c] * t.offers[c].price;
+    return price;
+}
+
+/// Bills are paid: to the AI industry for what home factories made, abroad for the rest.
+void pay_bills(World& w, double home_part)
+{
+    const std::size_t k = w.settings.ai.start->industry;
+    TokenMarket& t = w.ai.tokens;
+    t.paid_home = t.paid_abroad = 0.0;
+    for (std::size_t s = 0; s < w.industries.size(); ++s) {
+        double paid = 0.0;
+        for (std::size_t i = w.industries[s].first; i < w.industries[s].last; ++i) {
+            paid += w.ai.use.bill[i];
+            w.firms.deposits[i] -= w.ai.use.bill[i];
+        }
+        const double home = home_part * paid;
+        w.ledger.pay(Reason::token_purchases, ledger::firms(s), ledger::firms(k), home);
+        w.ledger.pay(Reason::token_purchases, ledger::firms(s), ledger::abroad, paid - home);
+        t.paid_home += home;
+        t.paid_abroad += paid - home;
+    }
+    share_out(w, t.paid_home, w.firms.deposits);
+}
+
+/// What the chips of the state earn goes to it, and the profit of foreign owners abroad.
+void divide_earnings(World& w)
+{
+    const Plants& p = w.ai.plants;
+    TokenMarket& t = w.ai.tokens;
+    const std::size_t k = w.settings.ai.start->industry;
+    const double all = sum(p.capacity.tokens);
+    const auto part = [&](Owner owner) { return all > 0.0 ? p.capacity.tokens[at(owner)] / all : 0.0; };
+    t.to_state = part(Owner::state) * t.paid_home;
+    t.remitted = part(Owner::foreign) * positive(t.paid_home - t.to_state - p.paid_running);
+    w.ledger.pay(Reason::dividends, ledger::firms(k), ledger::government, t.to_state);
+    w.ledger.pay(Reason::dividends, ledger::firms(k), ledger::abroad, t.remitted);
+    share_out(w, -t.to_state - t.remitted, w.firms.deposits);
+}
+
+/// [AI-10] The home price of the next quarter.
+void set_home_price(World& w)
+{
+    TokenMarket& t = w.ai.tokens;
+    const Plants& p = w.ai.plants;
+    const ai::Rules& r = w.ai.rules;
+    const double abroad = t.offers[index(Channel::foreign)].price;
+    if (!(t.capacity > 0.0)) {
+        t.home_price = abroad;
+        return;
+    }
+    const double chips = sum(p.capacity.chips);
+    double worth = 0.0;
+    for (const ai::Batch& b : p.fleet)
+        if (b.connected)
+            worth += b.chips * w.settings.ai.start->generations[b.generation].price * money_per_dollar(w);
+    const double running = sum(p.capacity.power) * load_of(w) * hours_a_quarter * 1000.0 *
+                               w.settings.ai.start->tariff / million +
+                           w.settings.ai.start->upkeep / 4.0 * worth;
+    const ai::ServingCost cost{.capital =
+                                   chips > 0.0 ? ai::annuity(r.hurdle, r.chip_life) / 4.0 * worth : 0.0,
+                               .running = running * w.prices.producer,
+                               .capacity = t.capacity / r.serving_share};
+    const double normal = (1.0 + r.token_markup) * ai::normal_cost(cost, r.wanted_utilisation);
+    const ai::PriceView view{.normal = normal,
+                             .running = cost.running / cost.capacity,
+                             .abroad = t.offers[index(Channel::foreign)].open ? abroad : 1e3 * normal,
+                             .utilisation = t.utilisation,
+                             .wanted = r.wanted_utilisation,
+                             .speed = r.price_speed};
+    t.home_price = ai::home_price(t.home_price > 0.0 ? t.home_price : std::min(normal, abroad), view);
+}
+
+} // namespace
+
+/// [AI-15] Plants want power and upkeep for what they run beyond those of the start, and halls for what has come.
+void want_for_plants(World& w)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    Plants& p = w.ai.plants;
+    write_off(w);
+    std::fill(p.wanted_running.begin(), p.wanted_running.end(), 0.0);
+    std::fill(p.wanted_sites.begin(), p.wanted_sites.end(), 0.0);
+    const double power = positive(power_paid_for(w) - p.power_start) * load_of(w);
+    p.wanted_running[s.electricity] += power * hours_a_quarter * 1000.0 * s.tariff / million;
+    add_basket(s.upkeep_basket, s.upkeep / 4.0 * positive(plants_bought(w) - p.worth_start),
+               p.wanted_running);
+    double built = 0.0;
+    for (const ai::Batch& b : p.fleet)
+        if (!b.of_plan && b.age == 1.0) built += ai::power_of(b, s.generations) * million;
+    add_basket(s.site_basket, built * s.site_cost * s.exchange_rate / million, p.wanted_sites);
+}
+
+/// [AI-9] Firms pay for what AI did in what they made.
+void trade_tokens(World& w)
+{
+    pay_for_plants(w);
+    TokenMarket& t = w.ai.tokens;
+    const bool sold = w.has(Mechanism::tokens);
+    const Bills bills = write_bills(w, sold ? price_paid(t) : 0.0);
+    t.used = bills.used;
+    const double at_home = t.share[index(Channel::home)] + t.share[index(Channel::open)];
+    t.utilisation = t.capacity > 0.0 ? std::min(1.0, at_home * t.used / t.capacity) : 0.0;
+    const double price = price_paid(t);
+    double home_paid = 0.0;
+    for (const Channel c : {Channel::home, Channel::open})
+        home_paid += t.share[index(c)] * t.offers[index(c)].price;
+    pay_bills(w, price > 0.0 ? home_paid / price : 0.0);
+    divide_earnings(w);
+    if (w.has(Mechanism::factories)) set_home_price(w);
+}
+
+/// What is owned adds to what firms are worth.
+void value_plants(World& w)
+{
+    share_out(w, private_plants(w), w.firms.worth);
+}
+
+/// [AI-16] Tokens, power and wear are costs, and what AI factories earned is theirs.
+void reckon_ai(World& w)
+{
+    Firms& f = w.firms;
+    const Plants& p = w.ai.plants;
+    const TokenMarket& t = w.ai.tokens;
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        f.surplus[i] -= w.ai.use.bill[i];
+        f.profit[i] -= w.ai.use.bill[i];
+    }
+    const double surplus = t.paid_home - p.paid_running;
+    share_out(w, surplus, f.surplus);
+    share_out(w, surplus - worn_of_owners(p) - t.to_state - t.remitted, f.profit);
+}
+
+} // namespace mm::model::phases

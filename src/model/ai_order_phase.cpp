@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/token_price.hpp"
+#include "model/ai_terms.hpp"
+#include "model/phases.hpp"
+
+#include <algorithm>
+
+namespace mm::model::phases {
+namespace {
+
+using ai::Channel;
+
+/// The chip on sale, what it costs with its hall, and what it does.
+struct NewChip {
+    ai::Batch batch{};
+    double price = 0.0;    ///< of the chip with its part of server and network [money]
+    double hall = 0.0;     ///< [money]
+    double running = 0.0;  ///< under load [money/quarter]
+    double capacity = 0.0; ///< if it served alone [task-hour/quarter]
+};
+
+NewChip chip_on_sale(const World& w)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    const ai::Rules& r = w.ai.rules;
+    const Quarter now = s.start + static_cast<int>(w.quarter);
+    const ai::OnSale sale = ai::on_sale(s.generations, now, r.chip_progress, r.chip_efficiency);
+    const ai::Generation& g = s.generations[sale.generation];
+    const double dollar = money_per_dollar(w);
+    NewChip chip;
+    chip.batch = {.owner = ai::Owner::home,
+                  .generation = sale.generation,
+                  .performance = sale.performance,
+                  .power = sale.power,
+                  .region = ai::anywhere};
+    chip.price = g.price * dollar;
+    const double watts = g.power * sale.power;
+    chip.hall = watts * s.site_cost * dollar;
+    chip.running = watts / million * hours_a_quarter * 1000.0 * s.tariff / million * w.prices.producer +
+                   s.upkeep / 4.0 * chip.price;
+    chip.capacity = g.tokens * sale.performance * w.ai.tokens.progress * hours_a_quarter /
+                    w.ai.tokens.tokens_per_task_hour;
+    return chip;
+}
+
+/// Task-hours that chips on order will add [task-hour/quarter].
+double capacity_on_order(const World& w)
+{
+    double tokens = 0.0;
+    const auto add = [&](const ai::Batch& b) {
+        tokens += b.chips * b.performance * w.settings.ai.start->generations[b.generation].tokens;
+    };
+    for (const ChipOrder& o : w.ai.plants.orders) add(o.batch);
+    for (const ai::Batch& b : w.ai.plants.fleet)
+        if (!b.connected) add(b);
+    return w.ai.rules.serving_share * tokens * w.ai.tokens.progress * hours_a_quarter /
+           w.ai.tokens.tokens_per_task_hour;
+}
+
+} // namespace
+
+/// [AI-12] Where a chip on sale earns its running cost and the hurdle at the wanted utilisation, a share of the capacity
+/// that home demand lacks is ordered:
+///   lacking = (wanted at home / u* - capacity - on order)+,   if  p u* capacity >= annuity(hurdle, life) price + running.
+void order_chips(World& w)
+{
+    const TokenMarket& t = w.ai.tokens;
+    const ai::Rules& r = w.ai.rules;
+    const NewChip chip = chip_on_sale(w);
+    const double abroad = t.offers[index(Channel::foreign)].price;
+    const double price = t.home_price > 0.0 ? std::min(t.home_price, abroad) : abroad;
+    const double earned = price * r.wanted_utilisation * chip.capacity;
+    const double cost = ai::annuity(r.hurdle, r.chip_life) / 4.0 * (chip.price + chip.hall) + chip.running;
+    if (earned < cost) return;
+    const double at_home = t.wanted_share[index(Channel::home)] + t.wanted_share[index(Channel::open)];
+    const double lacking =
+        positive(at_home * t.wanted / r.wanted_utilisation - t.capacity - capacity_on_order(w));
+    const double chips = r.order_speed * lacking / (r.serving_share * chip.capacity);
+    if (!(chips > 0.0)) return;
+    ChipOrder order{.batch = chip.batch, .price = chip.price};
+    order.batch.chips = chips;
+    w.ai.plants.orders.push_back(order);
+}
+
+} // namespace mm::model::phases

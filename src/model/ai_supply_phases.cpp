@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ai/adoption.hpp"
+#include "base/math.hpp"
+#include "base/stream.hpp"
+#include "base/streams.hpp"
+#include "model/ai_terms.hpp"
+#include "model/phases.hpp"
+
+#include <algorithm>
+
+namespace mm::model::phases {
+namespace {
+
+using ai::Channel;
+using ai::Mechanism;
+
+bool has(const World& w, Mechanism mechanism)
+{
+    return w.has(mechanism);
+}
+
+/// What a channel's compute is, `lag` years behind the frontier.
+double behind(const World& w, double lag)
+{
+    const double years = has(w, Mechanism::capability) ? years_since_start(w) : 0.0;
+    return ai::frontier_at(w.ai.rules.frontier_growth, w.ai.rules.frontier_half_life, years - lag);
+}
+
+/// Chips that a plan orders in this quarter enter the book.
+void place_plan_orders(World& w)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    for (const ChipPurchase& each : w.measures().chips) {
+        const ai::Batch batch{.owner = ai::Owner::state,
+                              .generation = each.generation,
+                              .chips = each.chips,
+                              .region = each.region < s.regions.size() ? each.region : ai::anywhere,
+                              .of_plan = true};
+        w.ai.plants.orders.push_back({.batch = batch});
+    }
+}
+
+double h100e_of(const World& w, const ai::Batch& batch)
+{
+    return batch.performance * w.settings.ai.start->generations[batch.generation].h100e;
+}
+
+/// [CHIP-3] What of the nation's orders comes: open supply is shared with all others' by size and age.
+double share_that_comes(World& w, double ours)
+{
+    Plants& p = w.ai.plants;
+    const std::size_t t = std::min(w.quarter, p.open_supply.size() - 1);
+    const double noise = shock(w.luck, streams::chip_market, 0, 0, w.ai.rules.delivery_noise);
+    const double supply = p.open_supply[t] * math::exp(noise);
+    const double others = w.settings.ai.start->world.book_to_bill * p.open_supply[t];
+    return ai::serve_quarter(p.book, supply, others, ours).for_us;
+}
+
+double access_now(const World& w)
+{
+    const Column& access = w.settings.ai.start->world.access;
+    return access.empty() ? 1.0 : access[std::min(w.quarter - 1, access.size() - 1)];
+}
+
+/// A part of an order arrives; its owner pays for it unless a plan does.
+void arrive(World& w, ChipOrder& order, double chips)
+{
+    Plants& p = w.ai.plants;
+    ai::Batch batch = order.batch;
+    batch.chips = chips;
+    order.batch.chips -= chips;
+    p.delivered += chips * h100e_of(w, batch);
+    if (!batch.of_plan) {
+        batch.worth = chips * order.price;
+        p.bought += batch.worth;
+    }
+    p.fleet.push_back(batch);
+}
+
+void deliver(World& w)
+{
+    Plants& p = w.ai.plants;
+    p.delivered = 0.0;
+    p.bought = 0.0;
+    const double access = has(w, Mechanism::delivery) ? access_now(w) : 1.0;
+    double open = 0.0;
+    double ours = 0.0;
+    for (const ChipOrder& o : p.orders) {
+        const double size = o.batch.chips * h100e_of(w, o.batch);
+        open += size;
+        ours += size * access * (1.0 + o.age);
+    }
+    double comes = open;
+    if (has(w, Mechanism::delivery)) comes = share_that_comes(w, ours);
+    for (ChipOrder& o : p.orders) {
+        const double size = o.batch.chips * h100e_of(w, o.batch);
+        const double weight = size * access * (1.0 + o.age);
+        const double part = ours > 0.0 && size > 0.0 ? std::min(1.0, comes * weight / (ours * size)) : 0.0;
+        o.age += 1.0;
+        if (part > 0.0) arrive(w, o, part * o.batch.chips);
+    }
+    std::erase_if(p.orders, [](const ChipOrder& o) { return o.batch.chips < 1e-6; });
+}
+
+} // namespace
+
+/// [AI-1] [AI-8] The frontier and those who follow it, what a task-hour takes and costs abroad.
+void move_frontier(World& w)
+{
+    const ai::Rules& r = w.ai.rules;
+    TokenMarket& t = w.ai.tokens;
+    const double years = years_since_start(w);
+    const bool moves = has(w, Mechanism::capability);
+    t.frontier = behind(w, 0.0);
+    t.tokens_per_task_hour = r.tokens_per_task_hour * math::exp(r.task_growth * years);
+    t.progress = moves ? math::exp(r.serving_progress * years) : 1.0;
+    const double api = r.api_price * math::exp(r.api_price_change * years) * w.measures().api_price *
+                       money_per_dollar(w) * t.tokens_per_task_hour / million;
+    auto& foreign = t.offers[index(Channel::foreign)];
+    foreign = {.price = api, .compute = t.frontier, .at_home = false, .open = w.measures().api_open};
+    const bool made = has(w, Mechanism::factories);
+    t.offers[index(Channel::home)] = {
+        .price = t.home_price, .compute = behind(w, r.home_lag), .at_home = true, .open = made};
+    t.offers[index(Channel::open)] = {
+        .price = t.home_price, .compute = behind(w, r.open_lag), .at_home = true, .open = made};
+    t.offers[index(Channel::small)] = {.price = r.small_price * api,
+                                       .compute = behind(w, r.small_lag),
+                                       .at_home = true,
+                                       .open = has(w, Mechanism::tokens)};
+    if (has(w, Mechanism::own_use))
+        w.ai.use.own_use = ai::spread_own_use(w.ai.use.own_use, r.own_use_speed, r.own_use_most);
+}
+
+/// [AI-11] [AI-13] Orders are placed and served, chips wear, and what has come gets power.
+void take_delivery(World& w)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    Plants& p = w.ai.plants;
+    place_plan_orders(w);
+    deliver(w);
+    p.written_off = ai::wear(p.fleet, w.ai.rules.failure_rate, w.ai.rules.chip_life);
+    Column lines(s.regions.size());
+    for (std::size_t r = 0; r < lines.size(); ++r) lines[r] = s.regions[r].connected;
+    ai::connect(p.fleet, s.generations, lines, has(w, Mechanism::power), p.grid);
+    p.capacity = ai::capacity_of(p.fleet, s.generations, w.ai.tokens.progress);
+    double tokens = 0.0;
+    for (const double each : p.capacity.tokens) tokens += each;
+    w.ai.tokens.capacity =
+        has(w, Mechanism::factories)
+            ? w.ai.rules.serving_share * tokens * hours_a_quarter / w.ai.tokens.tokens_per_task_hour
+            : 0.0;
+}
+
+} // namespace mm::model::phases

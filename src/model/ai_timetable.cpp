@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/added_phases.hpp"
+#include "model/phases.hpp"
+
+namespace mm::model {
+namespace {
+
+using ai::Mechanism;
+
+/// What AI can do, who uses it and what is paid for it: there where anything of that is on.
+const AddedPhases& of_use()
+{
+    static const AddedPhases phases{
+        {Enters::before, "advance_technique",
+         Phase{"move_frontier",
+               {"The frontier", "AI 최전선"},
+               {"The best models move on; open weights, the nation's own and small models follow.",
+                "가장 앞선 모델이 나아가고, 공개 가중치·자국 모델·소형 모델이 뒤따른다."},
+               "AI-1, AI-6, AI-8",
+               phases::move_frontier,
+               Writes::neither}},
+        {Enters::before, "advance_technique",
+         Phase{"take_delivery",
+               {"Chips arrive", "칩 도착"},
+               {"Ordered chips come as the world's makers deliver, wait for power, wear and fail.",
+                "주문한 칩이 세계 공급에 따라 도착해 전력을 기다리고, 닳고 고장 난다."},
+               "CHIP-3, AI-11, AI-13, AI-14",
+               phases::take_delivery,
+               Writes::neither}},
+        {Enters::before, "advance_technique",
+         Phase{"adopt_ai",
+               {"Firms integrate AI", "기업의 AI 도입"},
+               {"Firms begin where it pays and somebody can help, and go deeper where it is at work.",
+                "이득이 있고 도와줄 사람이 있는 기업이 도입을 시작하고, 쓰는 기업은 더 깊이 쓴다."},
+               "AI-2, AI-3, AI-4, AI-5, AI-7",
+               phases::adopt_ai,
+               Writes::neither}},
+        {Enters::before, "plan_inputs",
+         Phase{"allot_tokens",
+               {"Is there enough AI", "AI 공급과 배분"},
+               {"What planned output takes in task-hours meets what home factories and abroad can do.",
+                "계획된 산출에 필요한 과업시간이 국내 공급·해외 공급과 만난다."},
+               "AI-9",
+               phases::allot_tokens,
+               Writes::firms}},
+        {Enters::before, "trade_goods",
+         Phase{"want_for_plants",
+               {"Power and halls", "전력과 시설"},
+               {"AI factories order power, upkeep and halls.", "AI 팩토리가 전력·유지보수·시설을 주문한다."},
+               "AI-15",
+               phases::want_for_plants,
+               Writes::neither}},
+        {Enters::after, "trade_goods",
+         Phase{"trade_tokens",
+               {"Tokens", "토큰 거래"},
+               {"Firms pay for what AI did: factories at home, and abroad for the rest.",
+                "기업이 AI가 한 일의 값을 국내 팩토리에, 나머지는 해외에 치른다."},
+               "AI-9, AI-10",
+               phases::trade_tokens,
+               Writes::firms}},
+        {Enters::after, "reckon_profits",
+         Phase{"reckon_ai",
+               {"Costs and earnings of AI", "AI의 비용과 수입"},
+               {"Tokens are a cost of those who use them and earn the factories what they made.",
+                "토큰은 쓴 기업의 비용이 되고 만든 팩토리의 수입이 된다."},
+               "AI-16",
+               phases::reckon_ai,
+               Writes::firms}},
+        {Enters::after, "settle_firms",
+         Phase{"value_plants",
+               {"Worth of AI factories", "AI 팩토리의 가치"},
+               {"What chips and halls are still worth belongs to their owners.",
+                "칩과 시설의 남은 가치가 소유자의 것으로 잡힌다."},
+               "AI-16",
+               phases::value_plants,
+               Writes::firms}},
+    };
+    return phases;
+}
+
+const AddedPhases& of_investment()
+{
+    static const AddedPhases phases{
+        {Enters::after, "trade_tokens",
+         Phase{"order_chips",
+               {"Orders of chips", "칩 주문"},
+               {"Where task-hours lack at home and chips would pay, their owners order more.",
+                "국내 과업시간이 모자라고 수지가 맞으면 사업자가 칩을 더 주문한다."},
+               "AI-12",
+               phases::order_chips,
+               Writes::neither}},
+    };
+    return phases;
+}
+
+} // namespace
+
+AddedPhases ai_phases(ai::Mechanisms on)
+{
+    AddedPhases all;
+    const auto add = [&](const AddedPhases& some) { all.insert(all.end(), some.begin(), some.end()); };
+    const bool used =
+        on.has(Mechanism::adoption) || on.has(Mechanism::own_use) || on.has(Mechanism::factories);
+    if (used) add(of_use());
+    if (used && on.has(Mechanism::investment)) add(of_investment());
+    return all;
+}
+
+} // namespace mm::model
