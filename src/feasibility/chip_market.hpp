@@ -5,6 +5,7 @@
 #include "feasibility/case.hpp"
 #include "feasibility/draw.hpp"
 #include "feasibility/project.hpp"
+#include "nation/chip_facts.hpp"
 
 #include <span>
 #include <string>
@@ -27,20 +28,13 @@ struct Seller {
     double growth_now = 0.0;     ///< of shipments over the last year known, continuous [1/year]
 };
 
-/// Price of a project's chip before luck.
-struct ChipPrice {
-    double low = 0.0;  ///< 10 % point [USD/chip]
-    double high = 0.0; ///< 90 % point [USD/chip]
-    int year = 0;      ///< of the price
-};
-
 struct ChipMarket {
     Quarter first{}; ///< the plan's first quarter
     std::vector<Seller> sellers{};
     std::vector<std::size_t> seller{}; ///< of each project
     std::vector<std::vector<double>>
-        access{};                   ///< of each project, by quarter: what export rules let through [1]
-    std::vector<ChipPrice> price{}; ///< of each project
+        access{}; ///< of each project, by quarter: what export rules let through [1]
+    std::vector<nation::ChipPrice> price{}; ///< of each project's chip, before luck
 };
 
 /// Reads the market for the plan's chips out of the world's tables as they stood at `as_of`.

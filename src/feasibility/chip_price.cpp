@@ -19,7 +19,7 @@ constexpr double most_ratio = 4.0;
 double chip_price(const ChipMarket& market, std::size_t project, const Draw& draw, std::uint64_t seed,
                   std::uint32_t number, Quarter from)
 {
-    const ChipPrice& price = market.price[project];
+    const nation::ChipPrice& price = market.price[project];
     const double z =
         normal({.seed = seed, .phase = static_cast<std::uint32_t>(Stream::chip_price), .draw = number});
     const double half = math::log(price.high / price.low) / 2.0;

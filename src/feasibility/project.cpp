@@ -47,7 +47,7 @@ Project project_of(const Case& c, const Settings& settings, const plan::Pledge& 
                 factory::DirectCurrentLink{}, place_of(*project.wind_region), place_of(*project.region));
     }
     project.model = pledge.model.empty() ? settings.model : pledge.model;
-    const auto choice = choose_serving(c, project.chip->chip, project.model);
+    const auto choice = choose_serving(c.world, c.inputs, project.chip->chip, project.model);
     if (!choice)
         refuse(c, pledge, "pledge.chip", quoted + fmt::format(" with model \"{}\"", project.model),
                "a chip with serving figures in world/efficiency.csv on which the model fits");
