@@ -7,6 +7,7 @@ namespace mm::ai {
 namespace {
 
 constexpr double ln_2 = 0.6931471805599453;
+constexpr double ln_10 = 2.302585092994046;
 
 double log_odds(double share)
 {
@@ -19,6 +20,14 @@ double frontier_at(double growth, double half_life, double years)
 {
     if (years <= 0.0) return growth * years;
     return growth * half_life / ln_2 * (1.0 - math::exp(-ln_2 * years / half_life));
+}
+
+double own_frontier(const OwnTraining& training, double years)
+{
+    constexpr double year = 365.25 * 86400.0;
+    const double run = training.run * training.mfu * training.flops * year;
+    if (!(run > 0.0)) return -training.frontier;
+    return math::log(run) / ln_10 - training.frontier + training.algorithms * (years - training.lag);
 }
 
 WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most)

@@ -14,6 +14,8 @@ constexpr std::array all_rules{
     Rule{&rule::frontier_half_life, &Rules::frontier_half_life},
     Rule{&rule::open_lag, &Rules::open_lag},
     Rule{&rule::home_lag, &Rules::home_lag},
+    Rule{&rule::training_mfu, &Rules::training_mfu},
+    Rule{&rule::run_share, &Rules::run_share},
     Rule{&rule::small_lag, &Rules::small_lag},
     Rule{&rule::workable_now, &Rules::workable_now},
     Rule{&rule::workable_2030, &Rules::workable_2030},
@@ -61,6 +63,7 @@ constexpr std::array all_rules{
     Rule{&rule::chip_efficiency, &Rules::chip_efficiency},
     Rule{&rule::memory_value, &Rules::memory_value},
     Rule{&rule::memory_share, &Rules::memory_share},
+    Rule{&rule::memory_most, &Rules::memory_most},
     Rule{&rule::markup_response, &Rules::markup_response},
 };
 

@@ -20,6 +20,8 @@ struct Rules {
     double frontier_half_life = 1.0; ///< of that growth, as the investment it needs becomes dear [year]
     double open_lag = 0.0;           ///< of open weights behind the frontier [year]
     double home_lag = 0.0;           ///< of the nation's own frontier, without a plan [year]
+    double training_mfu = 0.0;       ///< share of peak arithmetic that training reaches [1]
+    double run_share = 0.0;          ///< of a year's training in the largest run [1]
     double small_lag = 0.0;          ///< of small models on own servers [year]
     double workable_now = 0.0;  ///< share of paid hours that AI can work on at the frontier of mid-2026 [1]
     double workable_2030 = 0.0; ///< likewise of 2030 [1]
@@ -74,6 +76,7 @@ struct Rules {
     // Memory.
     double memory_value = 0.0; ///< of the high-bandwidth memory of an H100 equivalent [USD]
     double memory_share = 0.0; ///< of the nation's makers in it [1]
+    double memory_most = 0.0; ///< the nation's sales of it cannot pass this, at the start's prices [USD/year]
     // Competition.
     double markup_response = 0.0; ///< elasticity of mark-ups to concentration [1]
 };

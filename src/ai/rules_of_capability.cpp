@@ -65,6 +65,35 @@ const Declaration home_lag{
     .en = "How far the nation's own frontier is behind the world's, without a plan.",
     .ko = "계획이 없을 때 자국 최전선 모델이 세계에 뒤지는 시간."};
 
+const Declaration training_mfu{
+    .name = "ai.training_mfu",
+    .unit = "1",
+    .value = 0.38,
+    .low = 0.30,
+    .high = 0.45,
+    .shape = Shape::normal,
+    .minimum = 0.01,
+    .maximum = 1.0,
+    .source = "median 0.375 (Epoch AI, world/trends.csv); Llama 3 0.38-0.43; DeepSeek-V3 about 0.35",
+    .grade = Grade::b,
+    .en = "Share of peak arithmetic that training reaches.",
+    .ko = "학습 연산 이용률(MFU)."};
+
+const Declaration run_share{
+    .name = "ai.run_share",
+    .unit = "1",
+    .value = 0.1,
+    .low = 0.03,
+    .high = 0.4,
+    .shape = Shape::lognormal,
+    .minimum = 1e-4,
+    .maximum = 1.0,
+    .source = "a nation's training is shared among its developers, and experiments take more than the run "
+              "(output.experiment_factor); no count of Korean runs",
+    .grade = Grade::illustrative,
+    .en = "Largest training run of the nation over all its training in a year.",
+    .ko = "국내 연간 학습 연산 가운데 최대 학습 한 번의 비중."};
+
 const Declaration small_lag{
     .name = "ai.small_lag",
     .unit = "year",

@@ -57,6 +57,22 @@ double capacity_on_order(const World& w)
            w.ai.tokens.tokens_per_task_hour;
 }
 
+void place(World& w, const NewChip& chip, double chips)
+{
+    if (!(chips > 0.0)) return;
+    ChipOrder order{.batch = chip.batch, .price = chip.price};
+    order.batch.chips = chips;
+    w.ai.plants.orders.push_back(order);
+}
+
+/// [AI-12] Who trains and serves keeps that up in money: what is written off of home owners' chips is ordered again, as
+/// better chips.
+void replace_worn(World& w, const NewChip& chip)
+{
+    const double worn = w.ai.plants.written_off[static_cast<std::size_t>(ai::Owner::home)];
+    place(w, chip, worn / chip.price);
+}
+
 } // namespace
 
 /// [AI-12] Where a chip on sale earns its running cost and the hurdle at the wanted utilisation, a share of the capacity
@@ -67,6 +83,7 @@ void order_chips(World& w)
     const TokenMarket& t = w.ai.tokens;
     const ai::Rules& r = w.ai.rules;
     const NewChip chip = chip_on_sale(w);
+    replace_worn(w, chip);
     const double abroad = t.offers[index(Channel::foreign)].price;
     const double price = t.home_price > 0.0 ? std::min(t.home_price, abroad) : abroad;
     const double earned = price * r.wanted_utilisation * chip.capacity;
@@ -75,11 +92,7 @@ void order_chips(World& w)
     const double at_home = t.wanted_share[index(Channel::home)] + t.wanted_share[index(Channel::open)];
     const double lacking =
         positive(at_home * t.wanted / r.wanted_utilisation - t.capacity - capacity_on_order(w));
-    const double chips = r.order_speed * lacking / (r.serving_share * chip.capacity);
-    if (!(chips > 0.0)) return;
-    ChipOrder order{.batch = chip.batch, .price = chip.price};
-    order.batch.chips = chips;
-    w.ai.plants.orders.push_back(order);
+    place(w, chip, r.order_speed * lacking / (r.serving_share * chip.capacity));
 }
 
 } // namespace mm::model::phases

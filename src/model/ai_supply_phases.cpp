@@ -14,16 +14,28 @@ namespace {
 using ai::Channel;
 using ai::Mechanism;
 
-bool has(const World& w, Mechanism mechanism)
-{
-    return w.has(mechanism);
-}
-
 /// What a channel's compute is, `lag` years behind the frontier.
 double behind(const World& w, double lag)
 {
-    const double years = has(w, Mechanism::capability) ? years_since_start(w) : 0.0;
+    const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
     return ai::frontier_at(w.ai.rules.frontier_growth, w.ai.rules.frontier_half_life, years - lag);
+}
+
+/// log10 of the yearly gain of algorithms, x3 (Ho et al. 2024; world/trends.csv, algorithm.efficiency 2.83) [log10/year].
+constexpr double algorithms = 0.4518;
+
+/// What the nation's own best model reaches by the chips that train; it does not pass the frontier by more than they do.
+double own_compute(const World& w)
+{
+    const ai::Rules& r = w.ai.rules;
+    const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
+    return ai::own_frontier({.flops = (1.0 - r.serving_share) * w.ai.plants.capacity.flops,
+                             .mfu = r.training_mfu,
+                             .run = r.run_share,
+                             .frontier = w.settings.ai.start->frontier_level,
+                             .algorithms = algorithms,
+                             .lag = r.home_lag},
+                            years);
 }
 
 /// Chips that a plan orders in this quarter enter the book.
@@ -82,7 +94,7 @@ void deliver(World& w)
     Plants& p = w.ai.plants;
     p.delivered = 0.0;
     p.bought = 0.0;
-    const double access = has(w, Mechanism::delivery) ? access_now(w) : 1.0;
+    const double access = w.has(Mechanism::delivery) ? access_now(w) : 1.0;
     double open = 0.0;
     double ours = 0.0;
     for (const ChipOrder& o : p.orders) {
@@ -91,7 +103,7 @@ void deliver(World& w)
         ours += size * access * (1.0 + o.age);
     }
     double comes = open;
-    if (has(w, Mechanism::delivery)) comes = share_that_comes(w, ours);
+    if (w.has(Mechanism::delivery)) comes = share_that_comes(w, ours);
     for (ChipOrder& o : p.orders) {
         const double size = o.batch.chips * h100e_of(w, o.batch);
         const double weight = size * access * (1.0 + o.age);
@@ -110,24 +122,28 @@ void move_frontier(World& w)
     const ai::Rules& r = w.ai.rules;
     TokenMarket& t = w.ai.tokens;
     const double years = years_since_start(w);
-    const bool moves = has(w, Mechanism::capability);
+    const bool moves = w.has(Mechanism::capability);
     t.frontier = behind(w, 0.0);
-    t.tokens_per_task_hour = r.tokens_per_task_hour * math::exp(r.task_growth * years);
-    t.progress = moves ? math::exp(r.serving_progress * years) : 1.0;
-    const double api = r.api_price * math::exp(r.api_price_change * years) * w.measures().api_price *
+    // Nobody knows these rates for fifteen years: they fade as the frontier's does.
+    const auto fading = [&](double rate) {
+        return math::exp(ai::frontier_at(rate, r.frontier_half_life, years));
+    };
+    t.tokens_per_task_hour = r.tokens_per_task_hour * fading(r.task_growth);
+    t.progress = moves ? fading(r.serving_progress) : 1.0;
+    const double api = r.api_price * fading(r.api_price_change) * w.measures().api_price *
                        money_per_dollar(w) * t.tokens_per_task_hour / million;
     auto& foreign = t.offers[index(Channel::foreign)];
     foreign = {.price = api, .compute = t.frontier, .at_home = false, .open = w.measures().api_open};
-    const bool made = has(w, Mechanism::factories);
+    const bool made = w.has(Mechanism::factories);
     t.offers[index(Channel::home)] = {
-        .price = t.home_price, .compute = behind(w, r.home_lag), .at_home = true, .open = made};
+        .price = t.home_price, .compute = own_compute(w), .at_home = true, .open = made};
     t.offers[index(Channel::open)] = {
         .price = t.home_price, .compute = behind(w, r.open_lag), .at_home = true, .open = made};
     t.offers[index(Channel::small)] = {.price = r.small_price * api,
                                        .compute = behind(w, r.small_lag),
                                        .at_home = true,
-                                       .open = has(w, Mechanism::tokens)};
-    if (has(w, Mechanism::own_use))
+                                       .open = w.has(Mechanism::tokens)};
+    if (w.has(Mechanism::own_use))
         w.ai.use.own_use = ai::spread_own_use(w.ai.use.own_use, r.own_use_speed, r.own_use_most);
 }
 
@@ -141,14 +157,13 @@ void take_delivery(World& w)
     p.written_off = ai::wear(p.fleet, w.ai.rules.failure_rate, w.ai.rules.chip_life);
     Column lines(s.regions.size());
     for (std::size_t r = 0; r < lines.size(); ++r) lines[r] = s.regions[r].connected;
-    ai::connect(p.fleet, s.generations, lines, has(w, Mechanism::power), p.grid);
+    ai::connect(p.fleet, s.generations, lines, w.has(Mechanism::power), p.grid);
     p.capacity = ai::capacity_of(p.fleet, s.generations, w.ai.tokens.progress);
     double tokens = 0.0;
     for (const double each : p.capacity.tokens) tokens += each;
-    w.ai.tokens.capacity =
-        has(w, Mechanism::factories)
-            ? w.ai.rules.serving_share * tokens * hours_a_quarter / w.ai.tokens.tokens_per_task_hour
-            : 0.0;
+    w.ai.tokens.capacity = w.has(Mechanism::factories) ? w.ai.rules.serving_share * tokens * hours_a_quarter /
+                                                             w.ai.tokens.tokens_per_task_hour
+                                                       : 0.0;
 }
 
 } // namespace mm::model::phases

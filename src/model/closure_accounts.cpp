@@ -34,7 +34,7 @@ void meet_world(World& w)
 namespace {
 
 /// [AI-17] Memory for the world's accelerators follows their shipments instead of the trend of exports, in which it is
-/// at the start:  M = S v e^(-c t) share,   X <- X + M - M_0 X/X_0.
+/// at the start:  m = S v e^(-c t) share,   M = m_max (1 - e^(-m/m_max)),   X <- X + M - M_0 X/X_0.
 void sell_memory(World& w)
 {
     const ai::Start& s = *w.settings.ai.start;
@@ -44,8 +44,10 @@ void sell_memory(World& w)
     WorldTrade& t = w.abroad.trade;
     if (p.shipments.empty() || !(t.exports_start[g] > 0.0)) return;
     const auto value = [&](std::size_t quarter, double years) {
-        return p.shipments[std::min(quarter, p.shipments.size() - 1)] * r.memory_value *
-               math::exp(-r.chip_progress * years) * r.memory_share * s.exchange_rate / 1e6;
+        const double sold = p.shipments[std::min(quarter, p.shipments.size() - 1)] * r.memory_value *
+                            math::exp(-r.chip_progress * years) * r.memory_share;
+        const double most = r.memory_most / 4.0;
+        return most * (1.0 - math::exp(-sold / most)) * s.exchange_rate / 1e6;
     };
     w.ai.memory_start = std::min(value(0, 0.0), t.exports_start[g]);
     w.ai.memory = value(w.quarter, static_cast<double>(w.quarter) / 4.0) * w.measures().memory_demand;
