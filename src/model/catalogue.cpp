@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/catalogue.hpp"
 
+#include "model/ai_figures.hpp"
 #include "model/figures.hpp"
 
 #include <algorithm>
@@ -59,9 +60,10 @@ void sort_names(Catalogue& c)
 
 } // namespace
 
-Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t> groups)
+Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t> groups, bool with_ai)
 {
-    Catalogue c{.currency = std::string{currency}, .groups = {groups.begin(), groups.end()}};
+    Catalogue c{
+        .currency = std::string{currency}, .groups = {groups.begin(), groups.end()}, .with_ai = with_ai};
     c.series = published_series(currency);
     if (c.is_nation()) {
         c.classes = person_classes(c.groups);
@@ -75,6 +77,8 @@ Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t>
         add_all(c, bill_figures());
         c.blocks.industries = c.size();
         add_industries(c);
+        c.blocks.ai = c.size();
+        if (with_ai) add_all(c, ai_figures());
     }
     sort_names(c);
     return c;
@@ -82,13 +86,13 @@ Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t>
 
 Catalogue reference_catalogue(std::string_view currency)
 {
-    return catalogue_of(currency, {});
+    return catalogue_of(currency, {}, false);
 }
 
-Catalogue nation_catalogue(std::string_view currency, std::span<const std::uint32_t> groups)
+Catalogue nation_catalogue(std::string_view currency, std::span<const std::uint32_t> groups, bool with_ai)
 {
     assert(!groups.empty());
-    return catalogue_of(currency, groups);
+    return catalogue_of(currency, groups, with_ai);
 }
 
 const Catalogue& published_catalogue()

@@ -21,6 +21,7 @@ struct Catalogue {
     /// Of each industry, its group of industries (industry_groups.hpp); empty: the published series alone. With the
     /// currency it is all that makes a catalogue, so that one can be made again from a run's manifest.
     std::vector<std::uint32_t> groups{};
+    bool with_ai = false; ///< what AI does is recorded besides
     std::vector<Series> series{};
     std::vector<std::uint32_t> by_name{}; ///< rows of `series` by their names
     std::vector<PersonClass> classes{};   ///< of a nation's persons
@@ -32,6 +33,7 @@ struct Catalogue {
         std::size_t inequality = 0;
         std::size_t bill = 0;
         std::size_t industries = 0;
+        std::size_t ai = 0;
     } blocks{};
 
     std::size_t size() const { return series.size(); }
@@ -43,9 +45,10 @@ struct Catalogue {
 /// The published series alone.
 Catalogue reference_catalogue(std::string_view currency);
 /// Those and a nation's; `groups` has a row an industry.
-Catalogue nation_catalogue(std::string_view currency, std::span<const std::uint32_t> groups);
+Catalogue nation_catalogue(std::string_view currency, std::span<const std::uint32_t> groups,
+                           bool with_ai = false);
 /// Either, as its parts were.
-Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t> groups);
+Catalogue catalogue_of(std::string_view currency, std::span<const std::uint32_t> groups, bool with_ai);
 /// That of the published runs, whose money is in MEUR.
 const Catalogue& published_catalogue();
 

@@ -39,6 +39,9 @@ bool set(RunKey& key, const std::string& name, const std::string& value)
     if (name == "nation") return key.nation = value, true;
     if (name == "setting") return key.setting = value, true;
     if (name == "closures off") return key.closures_off = value, true;
+    if (name == "mechanisms off") return key.mechanisms_off = value, true;
+    if (name == "scenario") return key.scenario = value, true;
+    if (name == "scenario sha256") return key.scenario_sha256 = value, true;
     if (name == "plan") return key.plan = value, true;
     if (name == "plan sha256") return key.plan_sha256 = value, true;
     if (name == "scale") return read_number(value, key.scale);
@@ -81,6 +84,11 @@ Entries entries(const RunKey& key)
                  {"setting", key.setting}};
     // Only where there are any, so that the runs of old folders keep their names.
     if (!key.closures_off.empty()) list.emplace_back("closures off", key.closures_off);
+    if (!key.mechanisms_off.empty()) list.emplace_back("mechanisms off", key.mechanisms_off);
+    if (!key.scenario.empty()) {
+        list.emplace_back("scenario", key.scenario);
+        list.emplace_back("scenario sha256", key.scenario_sha256);
+    }
     if (!key.plan.empty()) {
         list.emplace_back("plan", key.plan);
         list.emplace_back("plan sha256", key.plan_sha256);

@@ -26,6 +26,9 @@ struct RunKey {
     std::uint64_t seed = 0;
     std::string setting{};                                        ///< "reference", "nation"
     std::string closures_off{};                                   ///< of the setting: "N4 N7"; empty for none
+    std::string mechanisms_off{};                                 ///< of AI: "adoption power"; empty for none
+    std::string scenario{};                                       ///< its id; empty for none
+    std::string scenario_sha256{};                                ///< of its file
     std::string plan{};                                           ///< its id; empty without a plan
     std::string plan_sha256{};                                    ///< of its file
     std::vector<std::pair<std::string, std::string>> overrides{}; ///< name and value of `-o`

@@ -68,6 +68,7 @@ Tree catalogue_tree(const model::Catalogue& catalogue)
     for (const std::uint32_t group : catalogue.groups) groups.emplace_back(static_cast<double>(group));
     Tree tree;
     tree.set("currency", catalogue.currency).set("groups", std::move(groups));
+    if (catalogue.with_ai) tree.set("ai", true);
     return tree;
 }
 
@@ -94,8 +95,8 @@ RunManifest manifest_of(const Json& json)
         manifest.catalogue = model::published_catalogue();
     } else {
         const Json& catalogue = json.at("catalogue");
-        manifest.catalogue =
-            model::catalogue_of(catalogue.at("currency").get<std::string>(), groups_of(catalogue));
+        manifest.catalogue = model::catalogue_of(catalogue.at("currency").get<std::string>(),
+                                                 groups_of(catalogue), catalogue.value("ai", false));
     }
     return manifest;
 }

@@ -82,7 +82,7 @@ TEST(Catalogue, HasTheGroupsThatItsIndustriesBelongTo)
 TEST(Catalogue, IsTheSameWhereItIsMadeAgainOfItsParts)
 {
     const Catalogue c = nation_catalogue("MKRW", three);
-    const Catalogue again = catalogue_of(c.currency, c.groups);
+    const Catalogue again = catalogue_of(c.currency, c.groups, c.with_ai);
     std::vector<std::string> names;
     for (const Series& s : c.series) names.push_back(s.name);
     EXPECT_TRUE(same_series(again, names));

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "model/figures.hpp"
+
+namespace mm::model {
+
+/// What is measured of AI in a nation's economy.
+struct AiFigures {
+    double chips = 0.0;      ///< chips with power in AI factories [chip]
+    double h100e = 0.0;      ///< the same in H100 equivalents [H100 equivalent]
+    double waiting = 0.0;    ///< chips that wait for power [chip]
+    double delivered = 0.0;  ///< chips that arrived [H100 equivalent/quarter]
+    double power = 0.0;      ///< power that AI factories draw under load [MW]
+    double energy = 0.0;     ///< electricity that they use [GWh/quarter]
+    double task_hours = 0.0; ///< work that AI did for firms, in task-hours [million hour/quarter]
+    double wanted = 0.0;     ///< work that firms planned for AI [million hour/quarter]
+    double capacity =
+        0.0;             ///< work that AI factories of the nation can do at full load [million hour/quarter]
+    double tokens = 0.0; ///< tokens for it [billion token/day]
+    double utilisation = 0.0;   ///< utilisation of the nation's AI factories [1]
+    double served = 0.0;        ///< part of planned AI work that could be done [1]
+    double price_home = 0.0;    ///< price of a task-hour at home [currency/hour]
+    double price_abroad = 0.0;  ///< price of a task-hour from abroad [currency/hour]
+    double paid_home = 0.0;     ///< paid to AI factories of the nation, beyond the start's [money/quarter]
+    double paid_abroad = 0.0;   ///< paid for AI from abroad, beyond the start's [money/quarter]
+    double share_foreign = 0.0; ///< part of AI's work done by models abroad [1]
+    double share_own = 0.0;     ///< part done by the nation's own models [1]
+    double share_open = 0.0;    ///< part done by open weights on its factories [1]
+    double share_small = 0.0;   ///< part done by small models on own servers [1]
+    double frontier =
+        0.0; ///< effective compute of the best model over that of the start [log10 FLOP over FLOP]
+    double own_model = 0.0;       ///< the same of the nation's own best model [log10 FLOP over FLOP]
+    double integrated = 0.0;      ///< part of employees whose firm has integrated AI [1]
+    double own_use = 0.0;         ///< part of workers who use AI by themselves [1]
+    double hours_saved = 0.0;     ///< part of hours that integrated AI saves [1]
+    double hours_automated = 0.0; ///< part of hours that it does instead of people [1]
+    double first_margin =
+        0.0; ///< profit over sales of firms with AI less that of others in their industry [1]
+    double memory =
+        0.0; ///< exports of memory for the world's accelerators, prices of the start [money/quarter]
+    double profit = 0.0;   ///< profit of AI services [money/quarter]
+    double invested = 0.0; ///< invested in AI factories by home owners [money/quarter]
+    double to_state = 0.0; ///< earned by chips of the state [money/quarter]
+    double remitted = 0.0; ///< profit that goes to foreign owners [money/quarter]
+};
+std::span<const Figure<AiFigures>> ai_figures();
+
+} // namespace mm::model

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "model/measure_ai.hpp"
+
+#include "ai/adoption.hpp"
+#include "model/ai_terms.hpp"
+
+namespace mm::model {
+namespace {
+
+using ai::Channel;
+
+constexpr double days_a_quarter = 365.25 / 4.0;
+
+void measure_factories(const World& w, AiFigures& a)
+{
+    const Plants& p = w.ai.plants;
+    const ai::Rules& r = w.ai.rules;
+    a.chips = sum(p.capacity.chips);
+    a.h100e = sum(p.capacity.h100e);
+    a.waiting = p.capacity.waiting;
+    a.delivered = p.delivered;
+    a.power = sum(p.capacity.power);
+    const double busy = r.serving_share * w.ai.tokens.utilisation + 1.0 - r.serving_share;
+    a.energy = a.power * (r.idle_power + (1.0 - r.idle_power) * busy) * hours_a_quarter / 1000.0;
+    a.memory = w.ai.memory;
+    a.invested = p.invested;
+}
+
+void measure_tokens(const World& w, AiFigures& a)
+{
+    const TokenMarket& t = w.ai.tokens;
+    a.task_hours = t.used / million;
+    a.wanted = t.wanted / million;
+    a.capacity = t.capacity / million;
+    a.tokens = t.used * t.tokens_per_task_hour / days_a_quarter / 1e9;
+    a.utilisation = t.utilisation;
+    a.served = t.served;
+    a.price_home = t.home_price * million;
+    a.price_abroad = t.offers[index(Channel::foreign)].price * million;
+    a.paid_home = t.paid_home;
+    a.paid_abroad = t.paid_abroad;
+    a.share_foreign = t.share[index(Channel::foreign)];
+    a.share_own = t.share[index(Channel::home)];
+    a.share_open = t.share[index(Channel::open)];
+    a.share_small = t.share[index(Channel::small)];
+    a.frontier = t.frontier;
+    a.own_model = t.offers[index(Channel::home)].compute;
+    a.to_state = t.to_state;
+    a.remitted = t.remitted;
+}
+
+bool has_integrated(const World& w, std::size_t firm)
+{
+    return w.ai.use.stage[firm] == static_cast<std::uint32_t>(ai::Stage::integrated);
+}
+
+/// Profit over sales of the firms of an industry that have integrated and of those that have not [1].
+struct Margins {
+    double with = 0.0, without = 0.0;
+    double sales_with = 0.0, sales_without = 0.0;
+};
+
+Margins margins_of(const World& w, Range rows)
+{
+    Margins m;
+    for (std::size_t i = rows.first; i < rows.last; ++i) {
+        const double sales = w.firms.price[i] * w.firms.sales[i];
+        const bool with = has_integrated(w, i);
+        (with ? m.sales_with : m.sales_without) += sales;
+        (with ? m.with : m.without) += w.firms.profit[i];
+    }
+    return m;
+}
+
+/// Extra margin of those who came first, industries weighted by the sales of theirs that have integrated.
+double first_margin(const World& w)
+{
+    double extra = 0.0;
+    double weight = 0.0;
+    for (const Range rows : w.industries) {
+        const Margins m = margins_of(w, rows);
+        if (!(m.sales_with > 0.0) || !(m.sales_without > 0.0)) continue;
+        extra += m.sales_with * (m.with / m.sales_with - m.without / m.sales_without);
+        weight += m.sales_with;
+    }
+    return weight > 0.0 ? extra / weight : 0.0;
+}
+
+void measure_use(const World& w, AiFigures& a)
+{
+    const AiUse& use = w.ai.use;
+    double hours = 0.0;
+    for (std::size_t i = 0; i < w.firms.size(); ++i) {
+        const double workers = w.firms.workers[i];
+        const double without = workers / (1.0 - use.saved[i]);
+        hours += without;
+        a.hours_saved += w.ai.tokens.served * use.saved[i] * without;
+        a.hours_automated += w.ai.tokens.served * use.worked[i] * without;
+        if (has_integrated(w, i)) a.integrated += workers;
+    }
+    const double automated = w.ai.rules.automated * (1.0 - w.ai.rules.residual);
+    a.hours_automated *= automated / hours;
+    a.hours_saved /= hours;
+    a.integrated /= sum(w.firms.workers);
+    a.own_use = use.own_use;
+    a.first_margin = first_margin(w);
+    const Range rows = ai_firms(w);
+    for (std::size_t i = rows.first; i < rows.last; ++i) a.profit += w.firms.profit[i];
+}
+
+} // namespace
+
+AiFigures measure_ai(const World& w)
+{
+    AiFigures a;
+    measure_factories(w, a);
+    measure_tokens(w, a);
+    measure_use(w, a);
+    return a;
+}
+
+} // namespace mm::model
