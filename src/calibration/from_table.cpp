@@ -38,8 +38,8 @@ Calibration calibrate(const TableStatistics& statistics, Quarter start, double s
     const TableYear year = table_year(statistics, start, closures);
     const BaseYear base = base_of(statistics, year, closures);
     const StartFigures& figures = year.start;
-    const double inactive = figures.population - figures.employed - figures.unemployed;
-    const Agents agents = agents_in_all(year.table, figures.unemployed, inactive, scale, least_firms);
+    const Agents agents =
+        agents_in_all(year.table, figures.unemployed, inactive_in(figures), scale, least_firms);
     Calibration economy{.start = start, .scale = scale};
     economy.industries = industries_of(base, agents, choices.utilisation);
     economy.population = agents.population;

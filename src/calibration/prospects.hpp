@@ -27,6 +27,9 @@ struct Prospects {
     double trend_growth = 0.0;         ///< that everybody expects to last [1/quarter] (gT)
     double capital_growth = 0.0;       ///< of firms' capital [1/quarter] (g_K)
     double natural_unemployment = 0.0; ///< unemployed over labour force, owners included [1] (u*)
+    // The inactive by age; nothing where it is not known.
+    double under_15 = 0.0; ///< of the inactive [1]
+    double over_65 = 0.0;  ///< 65 and over: who gets the pensions, of the inactive [1]
     // Hours and pay, one row an industry where they are columns.
     std::vector<double> hours{};     ///< usual a week of an employee [hour/week]
     double weekly_cap = 0.0;         ///< that the law allows [hour/week]

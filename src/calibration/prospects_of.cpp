@@ -115,6 +115,9 @@ Prospects prospects_of(const TableStatistics& statistics, const TableYear& year,
     prospects.capital_growth =
         base.quarter * (year.investment - sum(year.table.capital_consumption)) / sum(base.use.capital);
     prospects.natural_unemployment = outlook.natural_unemployment;
+    const double inactive = inactive_in(year.start);
+    prospects.under_15 = year.start.under_15 / inactive;
+    prospects.over_65 = year.start.inactive_over_65 / inactive;
     prospects.hours = outlook.hours;
     prospects.weekly_cap = outlook.weekly_cap;
     prospects.minimum_wage = year.start.minimum_wage;

@@ -55,9 +55,17 @@ struct StartFigures {
     double employed = 0.0;         ///< by which the table's persons are scaled
     double unemployed = 0.0;
     double population = 0.0;
+    double under_15 = 0.0;           ///< nobody of them works [person]
+    double inactive_over_65 = 0.0;   ///< 65 and over [person]
     double minimum_wage = 0.0;       ///< [currency/hour]
     double consumer_inflation = 0.0; ///< of consumer prices over the last four quarters [1/year]
 };
+
+/// Who neither works nor seeks to, at any age [person].
+inline double inactive_in(const StartFigures& start)
+{
+    return start.population - start.employed - start.unemployed;
+}
 
 /// GDP, prices and the policy rate, one row a quarter, oldest first.
 struct QuarterlySeries {

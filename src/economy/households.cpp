@@ -10,17 +10,21 @@ void disposable_income(const Classes& classes, const IncomeRules& rules, double 
     const double kept_of_wage = (1.0 - rules.worker_contribution) * (1.0 - rules.income_tax);
     const double kept_of_profit = rules.payout * (1.0 - rules.income_tax) * (1.0 - rules.corporate_tax);
     const double transfer = rules.general_transfer * index;
+    const double of_old = rules.inactive_benefit + rules.pension;
     for_rows(run, classes.workers, [&](Range rows) {
         for (std::size_t h = rows.first; h < rows.last; ++h) {
             const double share = has_work(employer[h]) ? kept_of_wage : rules.unemployment_benefit;
             const double beside = employer[h] == nobody ? rules.unemployed_transfer : 0.0;
-            const double own = employer[h] != retired ? wage[h] * share + beside : rules.inactive_benefit;
+            const double own = employer[h] != retired ? wage[h] * share + beside : of_old;
             income[h] = (own + rules.general_transfer) * index;
         }
     });
     const std::size_t first_investor = classes.workers + classes.inactive;
-    for (std::size_t h = classes.workers; h < first_investor; ++h)
+    const std::size_t first_old = first_investor - classes.over_65;
+    for (std::size_t h = classes.workers; h < first_old; ++h)
         income[h] = (rules.inactive_benefit + rules.general_transfer) * index;
+    for (std::size_t h = first_old; h < first_investor; ++h)
+        income[h] = (of_old + rules.general_transfer) * index;
     for (std::size_t k = 0; k < classes.investors; ++k)
         income[first_investor + k] = kept_of_profit * positive(firm_profit[k]) + transfer;
     for (std::size_t k = 0; k < cash_paid_out.size(); ++k)

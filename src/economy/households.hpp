@@ -6,10 +6,13 @@
 
 namespace mm::economy {
 
-/// Persons are rows in this order: workers, the inactive, investors (the k-th owns firm k), the bank's owner.
+/// Persons are rows in this order: workers, the inactive, investors (the k-th owns firm k), the bank's owner. Where
+/// ages are known the inactive begin with those under 15 and end with those of 65 and over.
 struct Classes {
     std::size_t workers = 0;
     std::size_t inactive = 0;
+    std::size_t under_15 = 0; ///< of the inactive
+    std::size_t over_65 = 0;  ///< of the inactive, 65 and over
     std::size_t investors = 0;
     std::size_t persons() const { return workers + inactive + investors + 1; }
 };
@@ -22,13 +25,14 @@ struct IncomeRules {
     double payout = 0.0;               ///< dividends [1] (theta_DIV)
     double unemployment_benefit = 0.0; ///< of the last wage [1] (theta_UB)
     double inactive_benefit = 0.0;     ///< [money/person agent/quarter] (sb_inact)
-    double general_transfer = 0.0;     ///< [money/person agent/quarter] (sb_other)
-    double unemployed_transfer = 0.0;  ///< beside the benefit, of a plan [money/person agent/quarter]
+    double pension = 0.0;          ///< of the inactive of 65 and over, beside it [money/person agent/quarter]
+    double general_transfer = 0.0; ///< [money/person agent/quarter] (sb_other)
+    double unemployed_transfer = 0.0; ///< beside the benefit, of a plan [money/person agent/quarter]
 };
 
 /// [HH-1] Disposable income, P being the consumer price index that wages and benefits follow:
 ///   worker     (w (1 - tau_SIW) (1 - tau_INC) + sb_other) P      without work (theta_UB w + sb_other) P
-///   inactive and retired   (sb_inact + sb_other) P
+///   inactive   (sb_inact + sb_other) P      at 65 and over, and retired   (sb_inact + pension + sb_other) P
 ///   owner      (1 - tau_INC) (theta_DIV (1 - tau_FIRM) (Pi)+ + cash paid out) + sb_other P
 /// `cash_paid_out` has a row a firm, or none where firms pay out of profits only. With expected profits and the
 /// expected index it is the income that budgets rest on, with realised ones income.

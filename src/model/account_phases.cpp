@@ -3,6 +3,7 @@
 #include "government/books.hpp"
 #include "labour/books.hpp"
 #include "model/imports_paid.hpp"
+#include "model/inactive.hpp"
 #include "model/income_rules.hpp"
 #include "model/phases.hpp"
 
@@ -46,14 +47,11 @@ government::Benefits benefits(const World& w)
 {
     const double index = w.prices.consumer;
     const economy::IncomeRules rules = income_rules(w);
-    std::size_t unemployed = 0;
-    std::size_t inactive = w.people.classes.inactive;
-    for (const std::uint32_t employer : w.people.employer) {
-        if (employer == nobody) ++unemployed;
-        if (employer == retired) ++inactive;
-    }
+    const auto unemployed = std::count(w.people.employer.begin(), w.people.employer.end(), nobody);
+    const Inactive inactive = count_inactive(w);
     const auto persons = static_cast<double>(w.people.classes.persons());
-    return {.inactive = index * static_cast<double>(inactive) * rules.inactive_benefit,
+    return {.inactive = index * static_cast<double>(inactive.all) * rules.inactive_benefit +
+                        index * static_cast<double>(inactive.over_65) * rules.pension,
             .unemployed = index * (rules.unemployment_benefit * w.wages.unemployed +
                                    rules.unemployed_transfer * static_cast<double>(unemployed)),
             .transfers = index * persons * rules.general_transfer};

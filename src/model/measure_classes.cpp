@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/measure_classes.hpp"
 
+#include "model/inactive.hpp"
 #include "model/industry_groups.hpp"
 
 #include <algorithm>
@@ -65,9 +66,12 @@ Living living_of(const World& w, std::size_t person)
     if (person < c.workers) {
         const std::uint32_t employer = w.people.employer[person];
         if (has_work(employer)) return Living::employee;
-        return employer == retired ? Living::inactive : Living::unemployed;
+        if (employer == nobody) return Living::unemployed;
+        return knows_ages(w) ? Living::over_65 : Living::inactive;
     }
-    if (person < c.workers + c.inactive) return Living::inactive;
+    if (person < c.workers + c.under_15) return Living::under_15;
+    if (person < c.workers + c.inactive - c.over_65) return Living::inactive;
+    if (person < c.workers + c.inactive) return Living::over_65;
     const std::size_t firm = person - c.workers - c.inactive;
     if (firm == c.investors) return Living::bank_owner;
     const double workers = w.firms.workers[firm];

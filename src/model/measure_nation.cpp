@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "model/measure_nation.hpp"
 
+#include "model/inactive.hpp"
+#include "model/measure_ai.hpp"
 #include "model/measure_classes.hpp"
 #include "model/series.hpp"
 
@@ -20,22 +22,16 @@ std::size_t write(std::span<const Figure<Figures>> figures, const Figures& value
     return at;
 }
 
-/// Persons who could work and neither do nor seek to.
-std::size_t count_retired(const People& p)
-{
-    return static_cast<std::size_t>(std::count(p.employer.begin(), p.employer.end(), retired));
-}
-
 void measure_labour(const World& w, In hours, NationFigures& n)
 {
     const double scale = w.calibration->scale;
     const economy::Classes& c = w.people.classes;
-    const std::size_t left = count_retired(w.people);
+    const Inactive inactive = count_inactive(w);
     const double employees = w.row[series_index("employees")];
     double worked = 0.0;
     for (std::size_t i = 0; i < w.firms.size(); ++i) worked += w.firms.workers[i] * hours[i];
-    n.labour_force = scale * static_cast<double>(c.workers - left + c.investors + 1);
-    n.inactive = scale * static_cast<double>(c.inactive + left);
+    n.labour_force = scale * static_cast<double>(c.persons() - inactive.all);
+    n.inactive = scale * static_cast<double>(inactive.all);
     n.unemployment_rate = scale * w.row[series_index("unemployed")] / n.labour_force;
     n.hours_worked = scale * worked / million;
     n.weekly_hours = worked / employees;
@@ -125,6 +121,7 @@ void measure_nation(const World& w, const Catalogue& catalogue, Out row)
     write(inequality_figures(), readings::inequality_of(incomes), catalogue.blocks.inequality, row);
     write(bill_figures(), bill, catalogue.blocks.bill, row);
     write_industries(w, catalogue, row);
+    if (catalogue.with_ai) write(ai_figures(), measure_ai(w), catalogue.blocks.ai, row);
 }
 
 } // namespace mm::model

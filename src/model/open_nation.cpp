@@ -87,6 +87,8 @@ void count_labour_force(World& w)
     const std::size_t reserve = reserve_of(w);
     p.classes.workers += reserve;
     p.classes.inactive -= reserve;
+    // Who is outside the labour force counts among the old; at the start they are as many with the reserve as without.
+    p.classes.over_65 -= std::min(p.classes.over_65, reserve);
     p.employer.resize(p.classes.workers, retired);
     p.wage.resize(p.classes.workers,
                   w.calibration->opening.unemployment_benefit / w.conduct.unemployment_benefit);
@@ -121,6 +123,16 @@ void remember_rates(World& w)
 }
 
 } // namespace
+
+void seat_by_age(World& w)
+{
+    economy::Classes& c = w.people.classes;
+    const auto rows = [&](double share) {
+        return static_cast<std::size_t>(std::round(share * static_cast<double>(c.inactive)));
+    };
+    c.under_15 = rows(w.prospects().under_15);
+    c.over_65 = std::min(c.inactive - c.under_15, rows(w.prospects().over_65));
+}
 
 void open_nation(World& w)
 {

@@ -251,6 +251,7 @@ World open_world(const Calibration& calibration, const Settings& settings, std::
     w.prices_last = w.prices;
     set_up_outside(w);
     employ(w);
+    if (calibration.prospects) seat_by_age(w);
     if (settings.closures.any()) open_nation(w);
     endow_people(w);
     if (w.has(calibration::Closure::balance_sheets)) indebt_people(w);

@@ -15,14 +15,16 @@ namespace mm::model {
 enum class Living : std::uint8_t {
     employee,
     unemployed,
-    inactive,
+    under_15,
+    inactive,    ///< 15 to 64, or of all ages where ages are not known
+    over_65,     ///< inactive, 65 and over
     own_account, ///< owner of a firm with at most one worker: counted with labour
     owner_small, ///< of a firm of 2 to 9 workers
     owner_middle,
     owner_large,
     bank_owner,
 };
-inline constexpr std::size_t livings_count = 8;
+inline constexpr std::size_t livings_count = 10;
 
 /// Employees of firms by size.
 enum class FirmSize : std::uint8_t { small, middle, large };

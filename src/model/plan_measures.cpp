@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/columns.hpp"
 #include "government/books.hpp"
+#include "model/inactive.hpp"
 #include "model/phases.hpp"
 
 #include <algorithm>
@@ -54,14 +55,11 @@ void enact_rates(World& w)
     const auto among = [](double amount, std::size_t persons) {
         return persons > 0 ? amount / static_cast<double>(persons) : 0.0;
     };
-    const auto count = [&](std::uint32_t employer) {
-        return static_cast<std::size_t>(
-            std::count(w.people.employer.begin(), w.people.employer.end(), employer));
-    };
+    const auto unemployed = std::count(w.people.employer.begin(), w.people.employer.end(), nobody);
     Government& g = w.government;
     g.plan_transfer = among(m.transfer_to_all, w.people.classes.persons());
-    g.plan_inactive_transfer = among(m.transfer_to_inactive, w.people.classes.inactive + count(retired));
-    g.unemployed_transfer = among(m.transfer_to_unemployed, count(nobody));
+    g.plan_inactive_transfer = among(m.transfer_to_inactive, count_inactive(w).all);
+    g.unemployed_transfer = among(m.transfer_to_unemployed, static_cast<std::size_t>(unemployed));
     relieve_costs(w);
 }
 

@@ -83,6 +83,8 @@ constexpr DatedFigure<StartFigures> of_starts[] = {
     figure<&StartFigures::employed>("employed", "person", 1.0, 1.0),
     figure<&StartFigures::unemployed>("unemployed", "person", 1.0, 1.0),
     figure<&StartFigures::population>("population", "person", 1.0, 1.0),
+    figure<&StartFigures::under_15>("under_15", "person", 1.0, 0.0),
+    figure<&StartFigures::inactive_over_65>("inactive_over_65", "person", 1.0, 1.0),
     figure<&StartFigures::minimum_wage>("minimum_wage", "KRW/hour", 1.0, 0.0),
     figure<&StartFigures::consumer_inflation>("consumer_inflation", "1/year", 1.0, -1.0),
 };
@@ -151,6 +153,15 @@ void hold_all(const Csv& csv, const std::string& date, std::span<const DatedFigu
     }
 }
 
+/// Children and the inactive of 65 and over leave somebody between them.
+void hold_ages(const Csv& csv, const StartFigures& start)
+{
+    if (start.under_15 + start.inactive_over_65 < calibration::inactive_in(start)) return;
+    for (std::size_t r = 0; r < csv.size(); ++r)
+        if (csv.text(r, "figure") == "inactive_over_65" && csv.text(r, "date") == to_string(start.quarter))
+            csv.refuse(r, "value", "with under_15 fewer persons than those without work");
+}
+
 } // namespace
 
 void read_dated_accounts(const std::filesystem::path& path, TableStatistics& statistics,
@@ -177,6 +188,7 @@ void read_dated_accounts(const std::filesystem::path& path, TableStatistics& sta
     for (const auto& table : statistics.tables) hold_all<YearSums>(csv, std::to_string(table.year), of_years);
     for (const StartFigures& start : statistics.starts)
         hold_all<StartFigures>(csv, to_string(start.quarter), of_starts);
+    for (const StartFigures& start : statistics.starts) hold_ages(csv, start);
     if (statistics.starts.empty())
         throw InputError({.file = path.string(),
                           .field = "date",

@@ -82,6 +82,13 @@ TEST(FromTable, CountsTheSelfEmployedOnceOrTwice)
     EXPECT_EQ(once.population.inactive, 960U);
 }
 
+TEST(FromTable, TellsTheInactiveApartByAge)
+{
+    const Calibration once = small(all);
+    EXPECT_DOUBLE_EQ(once.prospects->under_15, 0.25);
+    EXPECT_DOUBLE_EQ(once.prospects->over_65, 0.5);
+}
+
 TEST(FromTable, HasInvestmentAndTradeOfTheTableOrTheRest)
 {
     const TableStatistics s = small_table_nation();

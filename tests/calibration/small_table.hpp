@@ -63,6 +63,8 @@ inline TableStatistics small_table_nation()
                        .employed = 1000.0,
                        .unemployed = 40.0,
                        .population = 2000.0,
+                       .under_15 = 240.0,
+                       .inactive_over_65 = 480.0,
                        .minimum_wage = 8590.0,
                        .consumer_inflation = 0.005};
     start.balance = {.firm_cash = 40.0,

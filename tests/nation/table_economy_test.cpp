@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/columns.hpp"
 #include "calibration/distance.hpp"
+#include "files/csv.hpp"
 #include "files/refusal.hpp"
 #include "nation/economy.hpp"
 #include "nation/projections_table.hpp"
 #include "nation/varied.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 
@@ -49,6 +51,46 @@ TEST(TableEconomy, OfKoreaHasItsStartsAndFiles)
     for (const auto& file : economy.files) EXPECT_TRUE(std::filesystem::is_regular_file(file)) << file;
     EXPECT_EQ(table_of(economy).tables.size(), 2U);
     EXPECT_EQ(table_of(economy).tables[1].year, 2024);
+}
+
+/// People by age [thousand] of a year, straight between those that population.csv has.
+double people(const files::Csv& population, int year, double from, double until)
+{
+    double at_2020 = 0.0, at_2025 = 0.0;
+    for (std::size_t r = 0; r < population.size(); ++r) {
+        const double age = std::stod(population.text(r, "age"));
+        if (age < from || age >= until) continue;
+        if (population.text(r, "year") == "2020") at_2020 += population.number(r, "total", "thousand", 0.0);
+        if (population.text(r, "year") == "2025") at_2025 += population.number(r, "total", "thousand", 0.0);
+    }
+    return at_2020 + (year - 2020) / 5.0 * (at_2025 - at_2020);
+}
+
+/// People of 65 and over less those in the labour force: who work are all who work less those of 15 to 64, whose share
+/// of the survey's people is published, and as many of the old seek work as of all.
+TEST(TableEconomy, OfKoreaKnowsTheInactiveByAgeFromPopulationAndWork)
+{
+    constexpr std::array<std::string_view, 7> ages{"year", "age", "male", "female", "total", "low", "high"};
+    constexpr std::array<std::string_view, 10> work{
+        "year",     "adults",        "labour_force", "employed",   "unemployed",
+        "inactive", "participation", "unemployment", "employment", "employment_15_64"};
+    const files::Csv population = files::read_csv(korea / "population.csv", ages, true);
+    const files::Csv labour = files::read_csv(korea / "labour.csv", work, true);
+    const Economy economy = read_economy(korea);
+    for (const calibration::StartFigures& start : table_of(economy).starts) {
+        const int year = start.quarter.year();
+        EXPECT_NEAR(start.under_15, 1e3 * people(population, year, 0.0, 15.0), 1e3) << year;
+        const double middle = people(population, year, 15.0, 65.0);
+        const double old = people(population, year, 65.0, 200.0);
+        for (std::size_t r = 0; r < labour.size(); ++r) {
+            if (labour.text(r, "year") != std::to_string(year)) continue;
+            const auto of = [&](std::string_view column) { return labour.number(r, column, "", 0.0); };
+            const double of_survey = of("adults") / (middle + old);
+            const double working = of("employed") - of("employment_15_64") * of_survey * middle;
+            const double seeking_too = working / (1.0 - of("unemployment"));
+            EXPECT_NEAR(start.inactive_over_65, 1e3 * (old - seeking_too), 1e3) << year;
+        }
+    }
 }
 
 TEST(TableEconomy, IsOpenedAtEachOfItsStartsAndNoOther)
@@ -121,6 +163,8 @@ TEST(TableEconomy, RefusesAWrongTableWithFileAndLine)
                      "household_debt,2024Q4,2356.2,,,bn KRW,", "unit", "the unit trn KRW"},
           std::tuple{"accounts.csv", "firm_cash,2024Q4,640,550,750", "firm_cash,2024Q4,640,650,750", "low",
                      "trn KRW"},
+          std::tuple{"accounts.csv", "inactive_over_65,2024Q4,6150000", "inactive_over_65,2024Q4,16900000",
+                     "value", "with under_15 fewer"},
           std::tuple{"paths.csv", "\n2031,", "\n2032,", "year", "the year after"},
           std::tuple{"hours.csv", "\ns31,", "\ns84,", "code", "an industry of the economy"},
           std::tuple{"import_prices.csv", "\ns31,0.95", "\ns31,1.95", "dollar_share", "to 1"},
