@@ -22,7 +22,8 @@ struct Generation {
     Quarter launch{};
     double h100e = 1.0; ///< of a chip [H100 equivalent]
     double price = 0.0; ///< of a chip with its part of server and network, at the start [USD/chip]
-    double power = 0.0; ///< drawn by the plant for a chip under load [W]
+    double power = 0.0; ///< drawn by the plant for a chip that serves at full load [W]
+    double line = 0.0;  ///< that its connection has to carry: rated power of the plant [W]
     double tokens =
         0.0;            ///< that a chip serves of the reference model at full load, at the start [token/hour]
     double flops = 0.0; ///< peak in training [FLOP/s]
@@ -42,6 +43,7 @@ struct Region {
     double free = 0.0;      ///< power that can be connected at once [MW]
     double connected = 0.0; ///< new lines for data centres a quarter [MW/quarter]
     double appeal = 0.0;    ///< share of factories without a place of their own that want to stand there [1]
+    double refusal = 0.0;   ///< probability that a large new load is refused there [1]
     double renewable = 0.0; ///< share of renewable energy in what is made there [1]
 };
 
