@@ -89,7 +89,7 @@ const Declaration run_share{
     .minimum = 1e-4,
     .maximum = 1.0,
     .source = "a nation's training is shared among its developers, and experiments take more than the run "
-              "(output.experiment_factor); no count of Korean runs",
+              "(output.experiment_factor); without evidence, since nobody counts Korean runs",
     .grade = Grade::illustrative,
     .en = "Largest training run of the nation over all its training in a year.",
     .ko = "국내 연간 학습 연산 가운데 최대 학습 한 번의 비중."};

@@ -121,21 +121,22 @@ const Declaration memory_share{
     .en = "Share of the nation's makers in high-bandwidth memory.",
     .ko = "고대역폭 메모리에서 자국 기업의 점유율."};
 
-const Declaration memory_most{.name = "ai.memory_most",
-                              .unit = "USD/year",
-                              .value = 1.0e11,
-                              .low = 5.0e10,
-                              .high = 2.0e11,
-                              .shape = Shape::lognormal,
-                              .minimum = 1.0,
-                              .maximum = 1e13,
-                              .source =
-                                  "accelerators at a hundredth of the world's product of 110 trn USD, an "
-                                  "eighth of it memory, four fifths "
-                                  "of that Korean; without a bound shipments would outgrow who pays for them",
-                              .grade = Grade::illustrative,
-                              .en = "Sales of the nation's memory for accelerators cannot pass this.",
-                              .ko = "자국 가속기용 메모리 매출의 상한."};
+const Declaration memory_most{
+    .name = "ai.memory_most",
+    .unit = "USD/year",
+    .value = 1.0e11,
+    .low = 5.0e10,
+    .high = 2.0e11,
+    .shape = Shape::lognormal,
+    .minimum = 1.0,
+    .maximum = 1e13,
+    .source =
+        "accelerators at a hundredth of the world's product of 110 trn USD, an "
+        "eighth of it memory, four fifths "
+        "of that Korean; without evidence, but without a bound shipments would outgrow who pays for them",
+    .grade = Grade::illustrative,
+    .en = "Sales of the nation's memory for accelerators cannot pass this.",
+    .ko = "자국 가속기용 메모리 매출의 상한."};
 
 const Declaration markup_response{
     .name = "ai.markup_response",

@@ -88,10 +88,12 @@ TEST(Rules, SayWhichValuesAreWithoutEvidence)
         }
     // A value that gains evidence leaves this list, and none joins it unseen.
     const std::set<std::string_view> known{
-        "ai.frontier_half_life", "ai.gain_slope",   "ai.integration_cost",  "ai.integrators",
-        "ai.depth_time",         "ai.own_use_most", "ai.own_use_kept",      "ai.tokens_per_task_hour",
-        "ai.task_growth",        "ai.home_choice",  "ai.capability_choice", "ai.price_speed",
-        "ai.wanted_utilisation", "ai.order_speed",  "ai.markup_response",   "ai.shipment_growth_half_life"};
+        "ai.frontier_half_life",   "ai.run_share",        "ai.memory_most",
+        "ai.gain_slope",           "ai.integration_cost", "ai.integrators",
+        "ai.depth_time",           "ai.own_use_most",     "ai.own_use_kept",
+        "ai.tokens_per_task_hour", "ai.task_growth",      "ai.home_choice",
+        "ai.capability_choice",    "ai.price_speed",      "ai.wanted_utilisation",
+        "ai.order_speed",          "ai.markup_response",  "ai.shipment_growth_half_life"};
     EXPECT_EQ(illustrative, known);
 }
 
