@@ -90,7 +90,7 @@ TEST(AiTables, RefuseWhatCannotBeWithItsPlace)
     const Mistake model = refused("ai/ai.toml", "llama-3.1-70b", "llama-3.1-70");
     EXPECT_EQ(model.field, "model");
     EXPECT_EQ(model.nearest, "llama-3.1-70b");
-    EXPECT_EQ(refused("ai/ai.toml", "\"H200\", \"B200\"", "\"B200\", \"H100\"").field, "generations");
+    EXPECT_EQ(refused("ai/ai.toml", "\"H100\", \"H200\"", "\"H200\", \"H100\"").field, "generations");
     EXPECT_EQ(refused("ai/ai.toml", "code = \"s61ai\"", "code = \"s62\"").field, "services.code");
     EXPECT_EQ(refused("ai/ai.toml", "value = 0.10", "value = 1.10").field, "services.share.value");
     EXPECT_EQ(refused("ai/ai.toml", "memory =", "memmory =").found, "an unknown key");
