@@ -2,6 +2,7 @@
 #include "nation/split_economy.hpp"
 
 #include "base/columns.hpp"
+#include "nation/varied.hpp"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -54,6 +55,22 @@ TEST(SplitEconomy, IsTheSameEconomyWithOneMoreIndustry)
     EXPECT_EQ(after.prospects->hours.size(), after.industries.size());
     EXPECT_EQ(after.prospects->dollar_share.size(), after.industries.size());
     EXPECT_NEAR(sum(after.prospects->debt_share), 1.0, 1e-9);
+}
+
+TEST(SplitEconomy, StartsAtEveryQuarterAndScaleThatTheWholeStartsAt)
+{
+    const Economy split = split_off(read_economy(korea), part);
+    for (const Quarter start : split.start_quarters())
+        for (const double scale : {1000.0, 10'000.0}) {
+            const calibration::Calibration made = calibrate(split, start, scale);
+            EXPECT_GE(made.industries.firms.back(), 3U) << to_string(start) << " " << scale;
+            EXPECT_GE(made.industries.workers.back(), made.industries.firms.back());
+        }
+    // What histories draw of an economy they draw of it with the new industry too.
+    const Economy drawn_split = drawn(split, 7, 3);
+    const Economy split_drawn = split_off(drawn(read_economy(korea), 7, 3), part);
+    EXPECT_EQ(std::get<calibration::TableStatistics>(drawn_split.base).outlook.saving_rate,
+              std::get<calibration::TableStatistics>(split_drawn.base).outlook.saving_rate);
 }
 
 TEST(SplitEconomy, SellsTheNewProductToWhomTheOldOneIsSold)
