@@ -7,24 +7,25 @@ namespace mm::ai::rule {
 const Declaration hazard{
     .name = "ai.hazard",
     .unit = "1/year",
-    .value = 0.015,
-    .low = 0.007,
+    .value = 0.02,
+    .low = 0.01,
     .high = 0.03,
     .shape = Shape::lognormal,
     .minimum = 0.0,
     .maximum = 10.0,
-    .source = "with imitation: the share of US firms that use AI from 3.7 % (late 2023) to 9.5 % (autumn "
-              "2025), US Census Business Trends and Outlook Survey, general knowledge, at gains that follow "
-              "from the other values here; how the path divides between the two is without evidence",
+    .source = "with imitation, fitted to the share of US firms that use AI: 3.7 % (autumn 2023), 6.2 % (end "
+              "of 2024), 8.8 % (mid-2025), Census Business Trends and Outlook Survey, general knowledge, at "
+              "gains that follow from the other values here; of all pairs that fit, the one with 0.4 of work "
+              "in 2030, which Korinek et al. (2026) assume",
     .grade = Grade::c,
     .en = "Rate at which a firm that sees no other begins to integrate AI, at full gain.",
     .ko = "다른 기업의 도입을 보지 못한 기업이 이득이 충분할 때 AI 통합을 시작하는 비율."};
 
 const Declaration imitation{.name = "ai.imitation",
                             .unit = "1/year",
-                            .value = 0.355,
-                            .low = 0.2,
-                            .high = 0.55,
+                            .value = 0.305,
+                            .low = 0.15,
+                            .high = 0.5,
                             .shape = Shape::normal,
                             .minimum = 0.0,
                             .maximum = 10.0,

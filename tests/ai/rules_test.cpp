@@ -135,12 +135,13 @@ double integrated(const Rules& r, double share, double from, double until)
 TEST(Rules, SpreadAIAmongFirmsAsTheCensusSaw)
 {
     const Rules r = rules_of(Inputs{rule_declarations()}, 0, false);
-    // US Census, Business Trends and Outlook Survey: 3.7 % of firms in autumn 2023, 9 to 10 % in autumn 2025.
-    EXPECT_NEAR(integrated(r, 0.037, 2023.8, 2025.75), 0.095, 0.005);
-    // What follows is no target: Korinek et al. (2026) assume 0.20 to 0.60 of adopted work in 2030.
-    const double later = integrated(r, 0.037, 2023.8, 2030.5);
-    EXPECT_GT(later, 0.2);
-    EXPECT_LT(later, 0.6);
+    // US Census, Business Trends and Outlook Survey, from 3.7 % in autumn 2023: the two points that were fitted.
+    EXPECT_NEAR(integrated(r, 0.037, 2023.8, 2024.875), 0.062, 0.006);
+    EXPECT_NEAR(integrated(r, 0.037, 2023.8, 2025.375), 0.088, 0.004);
+    // And the one that was held out: 9.7 % in the third quarter of 2025.
+    EXPECT_NEAR(integrated(r, 0.037, 2023.8, 2025.625), 0.097, 0.005);
+    // What follows is no target but that of Korinek et al. (2026), who assume 0.20, 0.40 or 0.60 of work in 2030.
+    EXPECT_NEAR(integrated(r, 0.037, 2023.8, 2030.5), 0.4, 0.05);
 }
 
 TEST(Rules, AgreeWithTheGrowthOfTheFrontierTheyQuote)
