@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validation/nation_checks.hpp"
 
+#include "validation/check_coats.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -12,15 +14,11 @@ struct Named {
     NationCheck (*run)(const NationSubject&);
 };
 constexpr std::array checks{
-    Named{"closures-off", check_closures_off},
-    Named{"start", check_start},
-    Named{"baseline", check_baseline},
-    Named{"lever-ends", check_lever_ends},
-    Named{"transfer", check_transfer},
-    Named{"small-plans", check_small_plans},
-    Named{"technique", check_technique},
-    Named{"labour-saving", check_labour_saving},
-    Named{"closure-effects", check_closure_effects},
+    Named{"closures-off", check_closures_off},   Named{"start", check_start},
+    Named{"baseline", check_baseline},           Named{"lever-ends", check_lever_ends},
+    Named{"transfer", check_transfer},           Named{"small-plans", check_small_plans},
+    Named{"technique", check_technique},         Named{"coats", check_coats},
+    Named{"labour-saving", check_labour_saving}, Named{"closure-effects", check_closure_effects},
     Named{"hindcast", check_hindcast},
 };
 
