@@ -110,6 +110,9 @@ PlayedAll play_all(const Prepared& run, const RunOptions& options, const Common&
              .effects = experiment::effects_of(run.catalogue, pairs, run.key.quarters)});
         all.histories.push_back(std::move(played));
     }
+    std::vector<std::span<const model::Outcome>> outcomes;
+    for (const auto& played : all.histories) outcomes.emplace_back(played->outcomes);
+    all.between = experiment::effects_between(run.catalogue, outcomes, run.key.quarters);
     return all;
 }
 

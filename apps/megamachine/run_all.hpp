@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "experiment/between_plans.hpp"
 #include "record/compare_tree.hpp"
 #include "run_setup.hpp"
 
@@ -22,6 +23,7 @@ struct PlayedAll {
     std::unique_ptr<PlayedRun> baseline{};
     std::vector<std::unique_ptr<PlayedRun>> histories{}; ///< one a plan
     std::vector<record::PlanRun> plans{};                ///< what they come to
+    std::vector<experiment::Between> between{};          ///< each of them beside each later one
 };
 
 /// Plays what is missing of the baseline, then of each plan, keeps it where it is kept, and finds the effects.

@@ -29,7 +29,8 @@ void write_record(const RunOptions& options, const Common& common, const Prepare
     }
     if (!common.json) return;
     if (told == Told::comparison)
-        whole = record::compare_tree(played.baseline->result, played.plans, run.economy.industries, command);
+        whole = record::compare_tree(played.baseline->result, {played.plans, played.between},
+                                     run.economy.industries, command);
     fmt::print("{}\n", record::to_json(whole, 1));
 }
 
@@ -42,7 +43,10 @@ void print_text(const Prepared& run, const PlayedAll& played, bool korean)
     fmt::print("{}", run_text(played.baseline->result, korean));
     for (const record::PlanRun& with : played.plans)
         fmt::print("\n{}", effects_text(with, run.economy.industries, korean));
-    if (played.plans.size() > 1) fmt::print("\n{}", comparison_text(played.plans, korean));
+    if (played.plans.size() < 2) return;
+    fmt::print("\n{}", comparison_text(played.plans, korean));
+    for (const experiment::Between& each : played.between)
+        fmt::print("\n{}", between_text(each, played.plans, korean));
 }
 
 Exit run_run(const RunOptions& options, const Common& common, const std::string& command, Told told)
@@ -76,13 +80,16 @@ void add_options(CLI::App& verb, RunOptions& options)
     verb.add_option("--seed", options.seed, "Seed of the draws")
         ->check(CLI::Range(std::uint64_t{0}, (std::uint64_t{1} << 53u) - 1))
         ->capture_default_str();
-    verb.add_option(
-        "--setting", options.setting,
-        "Rules of the economy: reference is the published model, nation closes it for fifteen years; "
-        "else the richest that the nation has");
+    verb.add_option("--setting", options.setting,
+                    "Rules of the economy: reference is the published model, nation closes it for fifteen "
+                    "years, nation+ai adds "
+                    "AI; else the richest that the nation has");
+    verb.add_option("--scenario", options.scenario,
+                    "What happens abroad with and without a plan: a name below scenarios/, or a path");
     verb.add_option("-o,--override", options.overrides,
                     "name=value: set what the calibration takes from no statistic (recipe.* of `megamachine "
-                    "schema`), how strongly a closure acts (nation.*), or switch one off (nation.N4=off)")
+                    "schema`), how strongly a closure or AI acts (nation.*, ai.*), or switch one off "
+                    "(nation.N4=off, ai.adoption=off)")
         ->take_all();
     verb.add_option("--threads", options.threads, "Threads, 0 for all cores; results do not depend on it")
         ->check(CLI::Range(0, 1024))
@@ -127,8 +134,9 @@ void add_compare(CLI::App& program, Common& common, const std::string& command)
     CLI::App* verb = program.add_subcommand(
         "compare",
         "  megamachine compare korea hours-69 four-day-week --scale 10000 --histories 4 --quarters 8\n\n"
-        "Plays a nation's economy without a plan and with each of several, on the same luck, and lays side "
-        "by side what they change. The run without a plan is shared with `run`.");
+        "Plays a nation's economy without a plan and with each of several, on the same luck, lays side by\n"
+        "side what they change, and says in what one plan differs from another. The run without a plan is\n"
+        "shared with `run`.");
     verb->add_option("nation", options->nation, "Folder below nations/, or a path with a slash")->required();
     verb->add_option("plans", options->plans, "Plans below plans/, or files")->required();
     add_options(*verb, *options);

@@ -45,13 +45,14 @@ std::vector<std::string> window_names(const Effects& effects, Quarter start, boo
     return names;
 }
 
-std::string sentences_on(const FigureEffects& figure, const Effects& effects, Quarter start, bool korean)
+std::string sentences_on(const FigureEffects& figure, const Effects& effects, Quarter start, bool korean,
+                         const Text& against = experiment::without_plan)
 {
     std::vector<Text> when;
     for (const experiment::Window& window : effects.windows)
         when.push_back(experiment::window_text(window, start));
     std::string text;
-    for (const Text& sentence : sentences_of(figure, when)) text += chosen(sentence, korean) + "\n";
+    for (const Text& sentence : sentences_of(figure, when, against)) text += chosen(sentence, korean) + "\n";
     return text;
 }
 
@@ -185,6 +186,32 @@ std::string comparison_text(std::span<const record::PlanRun> plans, bool korean)
             rows.push_back(std::move(row));
         }
     return laid_out(rows);
+}
+
+std::string between_text(const experiment::Between& each, std::span<const record::PlanRun> plans, bool korean)
+{
+    const Effects& e = each.effects;
+    const std::string& plan = plans[each.plan].plan.id;
+    const std::string& other = plans[each.other].plan.id;
+    const Quarter start = plans[each.plan].result.key.start;
+    if (e.identical)
+        return chosen({fmt::format("{} and {} are the same to the bit in every history.\n", plan, other),
+                       fmt::format("{} 및 {}: 모든 역사가 마지막 비트까지 같다.\n", plan, other)},
+                      korean);
+    if (e.windows.empty()) return {};
+    const double sure = 100.0 * (1.0 - experiment::family_error);
+    std::string text = chosen(
+        {fmt::format(
+             "{} beside {}: {} pairs of histories with the same luck; the intervals between plans hold "
+             "all at once with {:.0f} %.\n",
+             plan, other, e.pairs, sure),
+         fmt::format("{}, {}에 견주어: 운이 같은 역사 {}쌍. 계획 사이의 구간은 {:.0f}%의 확률로 모두 동시에 "
+                     "성립한다.\n",
+                     plan, other, e.pairs, sure)},
+        korean);
+    for (const FigureEffects& figure : e.headlines)
+        text += sentences_on(figure, e, start, korean, experiment::under_plan(other));
+    return text + "\n" + laid_out(table_of(e.classes, "income", e, start, korean));
 }
 
 } // namespace mm::app

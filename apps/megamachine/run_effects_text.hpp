@@ -17,4 +17,8 @@ std::string effects_text(const record::PlanRun& with, std::span<const nation::In
 /// Plans side by side: a row a headline and window, a column a plan.
 std::string comparison_text(std::span<const record::PlanRun> plans, bool korean);
 
+/// In what one plan differs from another on the same luck: sentences on headlines, and the income of classes.
+std::string between_text(const experiment::Between& each, std::span<const record::PlanRun> plans,
+                         bool korean);
+
 } // namespace mm::app

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "enact/enact.hpp"
+#include "enact/shocks.hpp"
 #include "files/digest.hpp"
 #include "files/text_file.hpp"
 #include "nation/figures.hpp"
@@ -48,15 +49,22 @@ PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Works
     made.judged = judged_part(made.plan, space, run.executor);
     // The check says what plants cost, which is what the economy is asked for.
     std::vector<feasibility::PerItem> costs;
-    if (made.judged) costs = enact::costs_of(made.plan, made.judged->check);
+    std::vector<double> chips;
+    if (made.judged) {
+        costs = enact::costs_of(made.plan, made.judged->check);
+        chips = enact::chips_of(made.plan, made.judged->check);
+    }
     enact::Enacted enacted =
         enact::measures_of(made.plan, run.calibration,
                            {.rows = std::move(rows),
-                            .tables = space.levers,
+                            .tables = run.ai != nullptr ? run.levers : space.levers,
                             .exchange_rate = space.inputs[nation::figure::exchange_rate].value,
-                            .costs = std::move(costs)},
+                            .costs = std::move(costs),
+                            .chips = std::move(chips),
+                            .ai = run.ai.get()},
                            run.key.quarters);
     made.measures = std::move(enacted.measures);
+    if (run.scenario) enact::apply_shocks(run.scenario->shocks, run.calibration.start, made.measures);
     made.notes = std::move(enacted.notes);
     made.key = run.key;
     made.key.plan = made.plan.id;
@@ -79,7 +87,7 @@ void prepare_plans(Prepared& run, const std::vector<std::string>& names, const f
     if (nation::is_economy(run.economy.folder))
         refuse(run.economy.folder, "--plan", "an economy alone",
                "a nation with what plans refer to: chips, regions, products, partners");
-    run.space = open_workspace(data, run.economy.id, {});
+    if (run.space == nullptr) run.space = open_workspace(data, run.economy.id, {});
     for (const std::string& name : names) {
         PreparedPlan made = prepare_plan(run, find_plan(data, name), *run.space, data);
         const bool twice = std::any_of(run.plans.begin(), run.plans.end(),

@@ -4,6 +4,7 @@
 #include "calibration/choices.hpp"
 #include "model/open_world.hpp"
 #include "model/simulate.hpp"
+#include "nation/closure_moves_table.hpp"
 #include "nation/projections_table.hpp"
 #include "record/economy_trees.hpp"
 #include "run_flows.hpp"
@@ -73,11 +74,15 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
     }
     parts.forecast = forecasts_of(run.economy);
     if (!run.economy.is_calibrated()) parts.choices = &run.choices;
-    if (run.key.setting == nation_setting) parts.closures = run.closures, parts.rules = &run.rules;
-    if (run.key.setting == nation_setting) parts.projections = nation::read_projections(run.economy.folder);
+    if (is_closed(run.key.setting)) {
+        parts.closures = run.closures;
+        parts.rules = &run.rules;
+        parts.moves = nation::read_closure_moves(run.economy.folder);
+        parts.projections = nation::read_projections(run.economy.folder);
+    }
     record::Sides sides{.run = result};
     if (planned) {
-        record::add_plans(tree, played.plans, played.baseline->result);
+        record::add_plans(tree, {played.plans, played.between}, played.baseline->result);
         if (const auto& judged = run.plans[0].judged; judged != nullptr)
             tree.set("check", check_of(run, run.plans[0]));
         parts.flows = flows_of(run, run.plans[0], *played.baseline, *played.histories[0]);

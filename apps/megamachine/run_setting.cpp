@@ -2,10 +2,12 @@
 #include "run_setting.hpp"
 
 #include "base/error.hpp"
+#include "endow/tables.hpp"
 #include "workspace.hpp"
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace mm::app {
 namespace {
@@ -14,18 +16,20 @@ constexpr std::string_view switch_start = "nation.N";
 
 std::string setting_of(const std::string& asked, const nation::Economy& economy)
 {
-    static const std::array<std::string, 2> known{std::string{reference_setting},
-                                                  std::string{nation_setting}};
-    if (asked.empty()) return known[economy.has_prospects() ? 1 : 0];
-    const bool there = asked == known[0] || (asked == known[1] && economy.has_prospects());
-    if (there) return asked;
-    throw InputError({.file = "command line",
-                      .field = "--setting",
-                      .found = "\"" + asked + "\"",
-                      .expected = economy.has_prospects()
-                                      ? "reference or nation"
-                                      : "reference: " + economy.id + " has no prospects of the years to come",
-                      .nearest = nearest_name(asked, known)});
+    // Those that this nation has, the richest last.
+    std::vector<std::string> known{std::string{reference_setting}};
+    if (economy.has_prospects()) known.emplace_back(nation_setting);
+    if (economy.has_prospects() && endow::has_ai(economy.folder)) known.emplace_back(ai_setting);
+    if (asked.empty()) return known.back();
+    if (std::find(known.begin(), known.end(), asked) != known.end()) return asked;
+    throw InputError(
+        {.file = "command line",
+         .field = "--setting",
+         .found = "\"" + asked + "\"",
+         .expected = economy.has_prospects()
+                         ? (known.size() > 2 ? "reference, nation or nation+ai" : "reference or nation")
+                         : "reference: " + economy.id + " has no prospects of the years to come",
+         .nearest = nearest_name(asked, known)});
 }
 
 /// "nation.N4=off": whether the text switches a closure, and then does so.
@@ -45,10 +49,22 @@ bool switch_closure(const std::string& text, calibration::Closures& closures)
     return true;
 }
 
-bool declares(const Inputs& inputs, const std::string& name)
+/// "ai.adoption=off": whether the text switches a mechanism, and then does so.
+bool switch_mechanism(const std::string& text, ai::Mechanisms& mechanisms)
 {
-    const Declarations all = inputs.declarations();
-    return std::any_of(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
+    constexpr std::string_view start = "ai.";
+    const std::size_t equals = text.find('=');
+    if (!text.starts_with(start) || equals == std::string::npos) return false;
+    const auto mechanism = ai::mechanism_called(text.substr(start.size(), equals - start.size()));
+    const std::string state = text.substr(equals + 1);
+    if (!mechanism) return false;
+    if (state != "on" && state != "off")
+        throw InputError({.file = "command line",
+                          .field = "-o " + text,
+                          .found = "\"" + state + "\"",
+                          .expected = "on or off"});
+    mechanisms = state == "on" ? mechanisms.with(*mechanism) : mechanisms.without(*mechanism);
+    return true;
 }
 
 /// A calibration made elsewhere has its choices made.
@@ -67,13 +83,22 @@ void hold_choices(const nation::Economy& economy, const std::vector<std::string>
 std::string apply_setting(const RunOptions& options, Prepared& run)
 {
     const std::string setting = setting_of(options.setting, run.economy);
-    const bool closed = setting == nation_setting;
+    const bool closed = is_closed(setting);
+    const bool with_ai = setting == ai_setting;
+    if (with_ai) run.mechanisms = ai::Mechanisms::all();
     if (closed) run.closures = calibration::Closures::all();
     hold_choices(run.economy, options.overrides);
-    for (const std::string& text : options.overrides) {
+    std::vector<std::string> overrides = run.scenario ? run.scenario->overrides : std::vector<std::string>{};
+    overrides.insert(overrides.end(), options.overrides.begin(), options.overrides.end());
+    for (const std::string& text : overrides) {
         if (closed && switch_closure(text, run.closures)) continue;
-        const bool rule = closed && declares(run.rules, text.substr(0, text.find('=')));
-        apply_override(rule ? run.rules : run.choices, text);
+        if (with_ai && switch_mechanism(text, run.mechanisms)) continue;
+        if (with_ai)
+            apply_override(std::array{&run.choices, &run.rules, &run.ai_rules}, text);
+        else if (closed)
+            apply_override(std::array{&run.choices, &run.rules}, text);
+        else
+            apply_override(run.choices, text);
     }
     return setting;
 }
@@ -86,6 +111,17 @@ void hold_plans(const RunOptions& options, calibration::Closures on)
          .field = "--plan",
          .found = "\"" + options.plans.front() + "\" without a closure",
          .expected = "a nation with prospects, in the setting nation: the published model knows no plan"});
+}
+
+std::string names_of_off(ai::Mechanisms on)
+{
+    std::string names;
+    for (std::size_t m = 0; m < ai::mechanisms_count; ++m) {
+        const auto mechanism = static_cast<ai::Mechanism>(m);
+        if (on.has(mechanism)) continue;
+        names += (names.empty() ? "" : " ") + std::string{ai::id_of(mechanism)};
+    }
+    return names;
 }
 
 std::string names_of_off(calibration::Closures on)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run_setup.hpp"
 
+#include "enact/shocks.hpp"
+#include "files/digest.hpp"
+#include "files/text_file.hpp"
 #include "model/industry_groups.hpp"
 #include "model/simulate.hpp"
 #include "nation/economy.hpp"
 #include "nation/varied.hpp"
+#include "run_ai.hpp"
 #include "run_plans.hpp"
 #include "run_setting.hpp"
 #include "show_economy.hpp"
@@ -50,14 +54,14 @@ model::Catalogue catalogue_of(const Prepared& run, std::string_view setting)
     std::vector<std::uint32_t> groups;
     for (const nation::IndustryName& industry : run.economy.industries)
         groups.push_back(model::industry_group(industry.isic.empty() ? industry.code : industry.isic));
-    return model::nation_catalogue(run.economy.currency, groups);
+    return model::nation_catalogue(run.economy.currency, groups, run.ai != nullptr);
 }
 
 void name_run(Prepared& run, const RunOptions& options, const fs::path& data)
 {
     record::RunKey& key = run.key = record::key_of_build();
     // As they stand in the end, whatever order and form they were given in.
-    for (const Inputs* inputs : {&run.choices, &run.rules})
+    for (const Inputs* inputs : {&run.choices, &run.rules, &run.ai_rules})
         for (const Declaration* d : inputs->declarations())
             if (const Value& v = (*inputs)[*d]; v.origin == "command line")
                 key.overrides.emplace_back(d->name, fmt::format("{}", v.value));
@@ -71,6 +75,17 @@ void name_run(Prepared& run, const RunOptions& options, const fs::path& data)
     key.inputs = std::move(manifest.inputs);
 }
 
+/// What happens abroad holds with and without a plan.
+void play_scenario(Prepared& run)
+{
+    if (!run.scenario) return;
+    run.key.scenario = run.scenario->id;
+    run.key.scenario_sha256 = files::sha256(files::read_text(run.scenario->file));
+    if (run.scenario->shocks.empty()) return;
+    run.measures.resize(run.key.quarters);
+    enact::apply_shocks(run.scenario->shocks, run.calibration.start, run.measures);
+}
+
 } // namespace
 
 Prepared prepare(const RunOptions& options, const Common& common)
@@ -80,13 +95,18 @@ Prepared prepare(const RunOptions& options, const Common& common)
     const fs::path data = find_data(common.data).path;
     Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;
+    if (!options.scenario.empty()) run.scenario = plan::read_scenario(find_scenario(data, options.scenario));
     const std::string setting = apply_setting(options, run);
+    if (setting == ai_setting) bring_ai_services(run, data);
     run.calibration =
         nation::calibrate(run.economy, start, scale, calibration::choices_of(run.choices), run.closures);
+    if (setting == ai_setting) endow_with_ai(run);
     run.catalogue = catalogue_of(run, setting);
     name_run(run, options, data);
     run.key.setting = setting;
-    if (setting == nation_setting) run.key.closures_off = names_of_off(run.closures);
+    if (is_closed(setting)) run.key.closures_off = names_of_off(run.closures);
+    if (setting == ai_setting) run.key.mechanisms_off = names_of_off(run.mechanisms);
+    play_scenario(run);
     run.folder = folder_of(options, run.key);
     run.threads = options.threads > 0 ? static_cast<std::size_t>(options.threads)
                                       : std::max(1u, std::thread::hardware_concurrency());
@@ -105,14 +125,16 @@ Sharing sharing(const Prepared& run, std::size_t histories)
 
 model::Settings settings_of(const Prepared& run, const PreparedPlan* plan)
 {
-    model::Settings settings{.closures = run.closures, .rules = &run.rules};
+    model::Settings settings{.closures = run.closures, .rules = &run.rules, .measures = run.measures};
+    if (run.ai != nullptr)
+        settings.ai = {.start = run.ai.get(), .mechanisms = run.mechanisms, .rules = &run.ai_rules};
     if (plan != nullptr) settings.measures = plan->measures;
     return settings;
 }
 
 calibration::Calibration calibration_of(const Prepared& run, std::uint32_t history)
 {
-    if (run.key.setting != nation_setting || run.economy.varied.empty()) return run.calibration;
+    if (!is_closed(run.key.setting) || run.economy.varied.empty()) return run.calibration;
     return nation::calibrate(nation::drawn(run.economy, run.key.seed, history), run.calibration.start,
                              run.calibration.scale, calibration::choices_of(run.choices), run.closures);
 }

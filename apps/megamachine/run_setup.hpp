@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ai/mechanisms.hpp"
+#include "ai/rules.hpp"
+#include "ai/start.hpp"
 #include "base/executor.hpp"
 #include "base/inputs.hpp"
 #include "calibration/calibration.hpp"
@@ -8,18 +11,21 @@
 #include "calibration/closure_rules.hpp"
 #include "calibration/closures.hpp"
 #include "commands.hpp"
+#include "endow/tables.hpp"
 #include "experiment/histories.hpp"
 #include "judge_plan.hpp"
 #include "model/catalogue.hpp"
 #include "model/world.hpp"
 #include "nation/economy.hpp"
 #include "plan/plan.hpp"
+#include "plan/scenario.hpp"
 #include "record/run_key.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +41,7 @@ struct RunOptions {
     std::uint32_t histories = 100;
     std::uint64_t seed = 1;
     std::string setting{};                ///< empty: the richest that the nation has
+    std::string scenario{};               ///< name below scenarios/, or a path; empty: none
     std::vector<std::string> overrides{}; ///< "recipe.repayment=0.04", "nation.N4=off"
     int threads = 0;                      ///< 0: all cores
     std::string out{};
@@ -59,9 +66,16 @@ struct PreparedPlan {
 /// A run that is ready to be played: the nation without a plan, and each plan beside it.
 struct Prepared {
     nation::Economy economy{};
-    Inputs choices{calibration::choice::all()};        ///< what the calibration takes from no statistic
-    Inputs rules{calibration::closure_declarations()}; ///< how strongly closures act
-    calibration::Closures closures{};                  ///< that are on
+    Inputs choices{calibration::choice::all()};         ///< what the calibration takes from no statistic
+    Inputs rules{calibration::closure_declarations()};  ///< how strongly closures act
+    calibration::Closures closures{};                   ///< that are on
+    ai::Mechanisms mechanisms{};                        ///< of AI that are on
+    Inputs ai_rules{ai::rule_declarations()};           ///< how strongly they act
+    std::shared_ptr<const ai::Start> ai{};              ///< what AI the nation starts with; null without
+    std::shared_ptr<const endow::AiTables> ai_tables{}; ///< from which that is read
+    std::optional<plan::Scenario> scenario{};           ///< what happens whatever is planned
+    std::vector<model::Measures> measures{};            ///< that the scenario makes of every quarter
+    nation::LeverTables levers{}; ///< what plans refer to, industries as they are played
     calibration::Calibration calibration{};
     model::Catalogue catalogue{}; ///< what its histories record
     record::RunKey key{};

@@ -153,6 +153,9 @@ void add_nation_checks(CLI::App& validate, Common& common)
     verb->add_option("--threads", options->threads, "Threads; 0 for all cores")
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
+    verb->add_option(
+        "--moves", options->moves,
+        "File for what closure-effects finds (CSV), as reports read it from the nation's folder");
     add_common(*verb, common);
     verb->callback([options, &common] { validate_nation(*options, common); });
 }

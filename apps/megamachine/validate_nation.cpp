@@ -2,17 +2,21 @@
 #include "validate_nation.hpp"
 
 #include "base/error.hpp"
+#include "files/text_file.hpp"
 #include "model/industry_groups.hpp"
 #include "nation/economy.hpp"
 #include "nation/lever_tables.hpp"
 #include "nation/projections_table.hpp"
 #include "print_checks.hpp"
+#include "record/build.hpp"
 #include "record/tree.hpp"
 #include "threads.hpp"
 #include "validation/nation_checks.hpp"
 #include "workspace.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace mm::app {
 namespace {
@@ -31,10 +35,31 @@ record::Tree tree_of(const validation::NationReport& report)
     return tree;
 }
 
+/// Only one check knows what closures move.
+void hold_moves(const NationValidation& options)
+{
+    if (options.moves.empty() || options.only.empty()) return;
+    if (std::find(options.only.begin(), options.only.end(), "closure-effects") == options.only.end())
+        throw InputError({.field = "--moves",
+                          .found = "no closure-effects in --only",
+                          .expected = "that check, which measures what is written"});
+}
+
+void write_moves(const validation::NationReport& report, const std::string& file)
+{
+    for (const validation::NationCheck& c : report.checks) {
+        if (c.moves.empty()) continue;
+        nation::ClosureMoves moves = c.moves;
+        moves.version = record::build::version;
+        files::write_whole(file, nation::closure_moves_csv(moves));
+    }
+}
+
 } // namespace
 
 void validate_nation(const NationValidation& options, Common& common)
 {
+    hold_moves(options);
     const DataFolder data = find_data(common.data);
     const nation::Economy economy = nation::read_economy(find_nation(data.path, options.nation));
     if (!economy.has_prospects())
@@ -57,6 +82,7 @@ void validate_nation(const NationValidation& options, Common& common)
         subject.laboratory.groups.push_back(model::industry_group(industry.isic));
     const validation::NationReport report = validation::validate_nation(
         subject, options.only, [](const std::string& id) { fmt::print(stderr, "{} ...\n", id); });
+    if (!options.moves.empty()) write_moves(report, options.moves);
     if (common.json) {
         fmt::print("{}\n", record::to_json(tree_of(report), 1));
     } else {

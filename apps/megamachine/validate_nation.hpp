@@ -20,6 +20,7 @@ struct NationValidation {
     std::size_t fine_histories = 4; ///< at the fine scale
     int threads = 0;                ///< 0: all cores
     std::vector<std::string> only{};
+    std::string moves{}; ///< file for what each closure moves; empty: none
 };
 
 /// Runs the checks of a nation's setting, prints them and sets the exit code: 0 only if all hold.

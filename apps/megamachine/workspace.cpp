@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace.hpp"
 
+#include "ai/rules.hpp"
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "calibration/choices.hpp"
+#include "calibration/closure_rules.hpp"
+#include "endow/tables.hpp"
 #include "feasibility/assumptions.hpp"
 #include "nation/figures.hpp"
 #include "plan/levers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdlib>
 
@@ -61,16 +65,19 @@ Declarations settable()
 
 } // namespace
 
-void apply_override(Inputs& inputs, const std::string& text)
+void apply_override(std::span<Inputs* const> inputs, const std::string& text)
 {
     const std::size_t equals = text.find('=');
     const std::string name = text.substr(0, equals);
     std::vector<std::string> names;
-    const Declarations all = inputs.declarations();
-    for (const Declaration* d : all) names.emplace_back(d->name);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Declaration* d) { return d->name == name; });
-    if (found == all.end() || equals == std::string::npos)
+    Inputs* of = nullptr;
+    const Declaration* found = nullptr;
+    for (Inputs* each : inputs)
+        for (const Declaration* d : each->declarations()) {
+            names.emplace_back(d->name);
+            if (d->name == name) of = each, found = d;
+        }
+    if (found == nullptr || equals == std::string::npos)
         throw InputError({.file = "command line",
                           .field = "-o " + text,
                           .found = "\"" + name + "\"",
@@ -79,13 +86,17 @@ void apply_override(Inputs& inputs, const std::string& text)
     double value = 0.0;
     const char* end = text.data() + text.size();
     const auto [stop, error] = std::from_chars(text.data() + equals + 1, end, value);
-    if (error != std::errc{} || stop != end || !allowed(**found, value))
+    if (error != std::errc{} || stop != end || !allowed(*found, value))
         throw InputError({.file = "command line",
                           .field = "-o " + name,
                           .found = "\"" + text.substr(equals + 1) + "\"",
-                          .expected = expectation(**found)});
-    inputs.set(**found,
-               {value, value, value, "set on the command line", Grade::illustrative, "command line"});
+                          .expected = expectation(*found)});
+    of->set(*found, {value, value, value, "set on the command line", Grade::illustrative, "command line"});
+}
+
+void apply_override(Inputs& inputs, const std::string& text)
+{
+    apply_override(std::array{&inputs}, text);
 }
 
 DataFolder find_data(const std::string& named)
@@ -156,13 +167,28 @@ std::unique_ptr<Workspace> open_workspace(const fs::path& data, const std::strin
     return space;
 }
 
-fs::path find_plan(const fs::path& data, const std::string& name)
+namespace {
+
+/// A TOML file by its name below a folder of the data, or by its path.
+fs::path find_file(const fs::path& data, std::string_view folder, const char* what, const std::string& name)
 {
     const bool is_path = name.find('/') != std::string::npos || fs::path{name}.extension() == ".toml";
     if (is_path) return name;
-    const fs::path path = data / "plans" / (name + ".toml");
-    if (!fs::exists(path)) no_such("plan", name, names_in(data / "plans", ".toml"));
+    const fs::path path = data / folder / (name + ".toml");
+    if (!fs::exists(path)) no_such(what, name, names_in(data / folder, ".toml"));
     return path;
+}
+
+} // namespace
+
+fs::path find_plan(const fs::path& data, const std::string& name)
+{
+    return find_file(data, "plans", "plan", name);
+}
+
+fs::path find_scenario(const fs::path& data, const std::string& name)
+{
+    return find_file(data, "scenarios", "scenario", name);
 }
 
 fs::path find_nation(const fs::path& data, const std::string& name)
@@ -178,6 +204,9 @@ std::vector<const Declaration*> all_declarations()
     std::vector<const Declaration*> all(settable().begin(), settable().end());
     for (const Declaration* d : plan::declarations()) all.push_back(d);
     for (const Declaration* d : calibration::choice::all()) all.push_back(d);
+    for (const Declaration* d : calibration::closure_declarations()) all.push_back(d);
+    for (const Declaration* d : ai::rule_declarations()) all.push_back(d);
+    for (const Declaration* d : endow::figures()) all.push_back(d);
     return all;
 }
 

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,10 +44,14 @@ std::unique_ptr<Workspace> open_workspace(const std::filesystem::path& data, con
 /// "gpu-50k" is plans/gpu-50k.toml of the data folder; anything with a slash or ".toml" is a path.
 std::filesystem::path find_plan(const std::filesystem::path& data, const std::string& name);
 
+/// "api-cut" is scenarios/api-cut.toml of the data folder; anything with a slash or ".toml" is a path.
+std::filesystem::path find_scenario(const std::filesystem::path& data, const std::string& name);
+
 /// "austria" is nations/austria of the data folder; anything with a slash is a path.
 std::filesystem::path find_nation(const std::filesystem::path& data, const std::string& name);
 
-/// Sets one of the declared inputs by "name=value" of the command line.
+/// Sets one of the declared inputs by "name=value" of the command line; of several, that of those which declare it.
+void apply_override(std::span<Inputs* const> inputs, const std::string& text);
 void apply_override(Inputs& inputs, const std::string& text);
 
 /// Every declaration: parameters of the check and of the calibration, figures and the fields of levers.

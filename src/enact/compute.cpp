@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "enact/levers.hpp"
-
-#include <fmt/format.h>
+#include "plan/levers.hpp"
 
 #include <algorithm>
 
@@ -13,23 +12,89 @@ using feasibility::Item;
 /// Without the tax that the state pays to itself.
 constexpr std::size_t tax = static_cast<std::size_t>(Item::tax);
 
+/// Calls with each pledge's row and its report in a check.
+template <class Each> void for_judged(const plan::Plan& plan, const feasibility::Check& check, Each each)
+{
+    for (std::size_t p = 0; p < check.projects.size(); ++p) {
+        // Both were read from one file, and a pledge begins on a line of its own.
+        const auto same = [&](const plan::Pledge& pledge) {
+            return pledge.line == check.projects[p].pledge->line;
+        };
+        const auto pledge = std::find_if(plan.pledges.begin(), plan.pledges.end(), same);
+        if (pledge != plan.pledges.end())
+            each(static_cast<std::size_t>(pledge - plan.pledges.begin()), check.pledges[p]);
+    }
+}
+
+/// People may use what they were promised from the pledge's date on.
+void allow_tokens(Work& work, const plan::Pledge& pledge)
+{
+    constexpr double days = 365.25 / 4.0;
+    const calibration::Population& p = work.start.population;
+    const double people = static_cast<double>(p.active + p.inactive) * work.start.scale;
+    const int first = pledge.until - work.start.start;
+    for (std::size_t q = static_cast<std::size_t>(std::max(0, first - 1)); q < work.result.measures.size();
+         ++q)
+        work.result.measures[q].allowance += people * pledge.reach * pledge.per_citizen * days;
+}
+
+/// Paid staff help firms begin, as many as have to be reached so that AI can do the promised share of hours at what it
+/// can do of mid-2026's (`ai.workable_now`, 0.14).
+void help_firms(Work& work, const plan::Pledge& pledge, double part)
+{
+    constexpr double workable = 0.14;
+    const double reached = part * std::min(1.0, pledge.hours_share / workable);
+    const Range quarters = held(work, pledge);
+    for (std::size_t q = quarters.first; q < quarters.last; ++q) {
+        model::Measures& m = work.result.measures[q];
+        m.integrators += reached / pledge.quarters();
+        m.hazard += 4.0 * reached / pledge.quarters();
+    }
+}
+
+/// What AI the pledge brings where AI is played: chips to the nation's factories, users who need not pay, and help for
+/// firms that integrate. `part`: what its budget buys of it.
+void bring_ai(Work& work, const plan::Pledge& pledge, double part)
+{
+    const ai::Start& start = *work.facts.ai;
+    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
+    const auto generation = std::find_if(start.generations.begin(), start.generations.end(),
+                                         [&](const ai::Generation& g) { return g.name == pledge.chip; });
+    if (generation == start.generations.end())
+        return note(work, pledge,
+                    {"its chip is not among those that the simulated AI factories run.",
+                     "이 칩은 모의 AI 팩토리가 쓰는 칩이 아니다."});
+    const auto region = std::find_if(start.regions.begin(), start.regions.end(),
+                                     [&](const ai::Region& r) { return r.id == pledge.region; });
+    const double needed = p < work.facts.chips.size() ? work.facts.chips[p] : 0.0;
+    const model::ChipPurchase purchase{.generation =
+                                           static_cast<std::size_t>(generation - start.generations.begin()),
+                                       .chips = part * needed / pledge.quarters(),
+                                       .region = static_cast<std::size_t>(region - start.regions.begin())};
+    const Range quarters = held(work, pledge);
+    for (std::size_t q = quarters.first; q < quarters.last; ++q)
+        work.result.measures[q].chips.push_back(purchase);
+    if (pledge.lever->promise == plan::Promise::allowance) allow_tokens(work, pledge);
+    if (pledge.lever->promise == plan::Promise::transplant) help_firms(work, pledge, part);
+}
+
 } // namespace
 
 std::vector<feasibility::PerItem> costs_of(const plan::Plan& plan, const feasibility::Check& check)
 {
     std::vector<feasibility::PerItem> costs(plan.pledges.size());
-    for (std::size_t p = 0; p < check.projects.size(); ++p) {
-        // Both were read from one file, and a pledge begins on a line of its own.
-        const auto same = [&](const plan::Pledge& each) {
-            return each.line == check.projects[p].pledge->line;
-        };
-        const auto pledge = std::find_if(plan.pledges.begin(), plan.pledges.end(), same);
-        if (pledge == plan.pledges.end()) continue;
-        feasibility::PerItem& cost = costs[static_cast<std::size_t>(pledge - plan.pledges.begin())];
-        for (std::size_t i = 0; i < feasibility::items; ++i)
-            cost[i] = check.pledges[p].cost_until_date[i].p50;
-    }
+    for_judged(plan, check, [&](std::size_t p, const feasibility::PledgeReport& report) {
+        for (std::size_t i = 0; i < feasibility::items; ++i) costs[p][i] = report.cost_until_date[i].p50;
+    });
     return costs;
+}
+
+std::vector<double> chips_of(const plan::Plan& plan, const feasibility::Check& check)
+{
+    std::vector<double> chips(plan.pledges.size(), 0.0);
+    for_judged(plan, check,
+               [&](std::size_t p, const feasibility::PledgeReport& report) { chips[p] = report.chips.p50; });
+    return chips;
 }
 
 /// What is bought costs what the check expects, and at most the budget, which then buys an equal part of every item.
@@ -51,6 +116,7 @@ void buy_compute(Work& work, const plan::Pledge& pledge)
         const feasibility::ItemText& item = feasibility::item_texts()[i];
         buy_basket(work, pledge, item.id, amount, item.capital);
     }
+    if (work.facts.ai != nullptr) return bring_ai(work, pledge, part);
     note(work, pledge,
          {"only its purchases enter the economy; what AI does to work is not simulated yet, nor that chips "
           "may come "

@@ -172,6 +172,20 @@ void divide_earnings(World& w)
     share_out(w, -t.to_state - t.remitted, w.firms.deposits);
 }
 
+/// [AI-19] What home factories lack for an allowance the state buys abroad.
+void buy_for_people(World& w)
+{
+    const TokenMarket& t = w.ai.tokens;
+    const double paid = t.people_abroad * t.offers[index(Channel::foreign)].price;
+    if (!(paid > 0.0)) return;
+    w.ledger.pay(Reason::government_consumption, ledger::government, ledger::abroad, paid);
+    const double real = paid / w.prices.producer;
+    w.counter.government += paid;
+    w.counter.government_real += real;
+    w.counter.direct_imports += paid;
+    w.counter.direct_imports_real += real;
+}
+
 /// [AI-10] The home price of the next quarter.
 void set_home_price(World& w)
 {
@@ -234,13 +248,14 @@ void trade_tokens(World& w)
     const Bills bills = write_bills(w, sold ? price_paid(t) : 0.0);
     t.used = bills.used;
     const double at_home = t.share[index(Channel::home)] + t.share[index(Channel::open)];
-    t.utilisation = t.capacity > 0.0 ? std::min(1.0, at_home * t.used / t.capacity) : 0.0;
+    t.utilisation = t.capacity > 0.0 ? std::min(1.0, (at_home * t.used + t.people_home) / t.capacity) : 0.0;
     const double price = price_paid(t);
     double home_paid = 0.0;
     for (const Channel c : {Channel::home, Channel::open})
         home_paid += t.share[index(c)] * t.offers[index(c)].price;
     pay_bills(w, price > 0.0 ? home_paid / price : 0.0);
     divide_earnings(w);
+    buy_for_people(w);
     if (w.has(Mechanism::factories)) set_home_price(w);
 }
 

@@ -63,7 +63,7 @@ double share_that_comes(World& w, double ours)
     Plants& p = w.ai.plants;
     const std::size_t t = std::min(w.quarter, p.open_supply.size() - 1);
     const double noise = shock(w.luck, streams::chip_market, 0, 0, w.ai.rules.delivery_noise);
-    const double supply = p.open_supply[t] * math::exp(noise);
+    const double supply = p.open_supply[t] * w.measures().chip_supply * math::exp(noise);
     const double others = w.settings.ai.start->world.book_to_bill * p.open_supply[t];
     return ai::serve_quarter(p.book, supply, others, ours).for_us;
 }
@@ -94,7 +94,7 @@ void deliver(World& w)
     Plants& p = w.ai.plants;
     p.delivered = 0.0;
     p.bought = 0.0;
-    const double access = w.has(Mechanism::delivery) ? access_now(w) : 1.0;
+    const double access = w.has(Mechanism::delivery) ? access_now(w) * w.measures().chip_access : 1.0;
     double open = 0.0;
     double ours = 0.0;
     for (const ChipOrder& o : p.orders) {
@@ -129,9 +129,9 @@ void move_frontier(World& w)
         return math::exp(ai::frontier_at(rate, r.frontier_half_life, years));
     };
     t.tokens_per_task_hour = r.tokens_per_task_hour * fading(r.task_growth);
-    t.progress = moves ? fading(r.serving_progress) : 1.0;
-    const double api = r.api_price * fading(r.api_price_change) * w.measures().api_price *
-                       money_per_dollar(w) * t.tokens_per_task_hour / million;
+    t.progress = (moves ? fading(r.serving_progress) : 1.0) * w.measures().serving;
+    const double api = r.api_price * fading(r.api_price_change) * w.measures().api_price /
+                       w.measures().serving * money_per_dollar(w) * t.tokens_per_task_hour / million;
     auto& foreign = t.offers[index(Channel::foreign)];
     foreign = {.price = api, .compute = t.frontier, .at_home = false, .open = w.measures().api_open};
     const bool made = w.has(Mechanism::factories);

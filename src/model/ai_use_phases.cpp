@@ -92,13 +92,21 @@ void set_gain(World& w, double part, double saved_part)
     }
 }
 
+/// [AI-19] People under an allowance are served first, at home as far as it reaches, and abroad where that is open.
+void serve_people(TokenMarket& t, double tokens)
+{
+    t.people_wanted = tokens / t.tokens_per_task_hour;
+    t.people_home = std::min(t.people_wanted, t.capacity);
+    t.people_abroad = t.offers[index(Channel::foreign)].open ? t.people_wanted - t.people_home : 0.0;
+}
+
 /// Who makes what is wanted: home factories as far as they reach, then abroad, unless it is closed; small models run on
 /// own servers. Returns the part that is served.
 double allot(TokenMarket& t)
 {
     const double at_home = t.wanted_share[index(Channel::home)] + t.wanted_share[index(Channel::open)];
     const double home_wanted = at_home * t.wanted;
-    const double home = std::min(home_wanted, t.capacity);
+    const double home = std::min(home_wanted, t.capacity - t.people_home);
     const bool abroad = t.offers[index(Channel::foreign)].open;
     const double foreign =
         abroad ? t.wanted_share[index(Channel::foreign)] * t.wanted + home_wanted - home : 0.0;
@@ -129,11 +137,12 @@ void adopt_ai(World& w)
     reckon_gain(w, part, saved_part);
     if (w.has(Mechanism::adoption)) {
         count_integrated(w);
-        const ai::AdoptionRules rules{.hazard = r.hazard,
+        const Measures& m = w.measures();
+        const ai::AdoptionRules rules{.hazard = r.hazard + m.hazard,
                                       .imitation = r.imitation,
                                       .gain_slope = r.gain_slope,
                                       .size_effect = r.size_effect,
-                                      .integrators = r.integrators,
+                                      .integrators = r.integrators + m.integrators,
                                       .time = r.integration_time,
                                       .depth_time = r.depth_time};
         const std::size_t began =
@@ -152,6 +161,7 @@ void allot_tokens(World& w)
     t.wanted = 0.0;
     for (std::size_t i = 0; i < w.firms.size(); ++i)
         t.wanted += w.firms.supply_planned[i] * task_hours_of(w, i);
+    serve_people(t, w.measures().allowance);
     t.served = w.has(Mechanism::tokens) ? allot(t) : 1.0;
     if (t.served >= 1.0) return;
     for (std::size_t i = 0; i < w.firms.size(); ++i)

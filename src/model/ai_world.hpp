@@ -51,6 +51,9 @@ struct TokenMarket {
     double compute = 0.0;                  ///< of what users reach, likewise
     double home_price = 0.0;               ///< [money/task-hour]
     double capacity = 0.0;                 ///< of home factories at full load [task-hour/quarter]
+    double people_wanted = 0.0;            ///< by people under an allowance [task-hour/quarter]
+    double people_home = 0.0;              ///< part of it that home factories do [task-hour/quarter]
+    double people_abroad = 0.0;            ///< part that the state buys abroad [task-hour/quarter]
     double wanted = 0.0;                   ///< by firms as they planned [task-hour/quarter]
     double served = 1.0;                   ///< part of it that there is [1]
     double used = 0.0;                     ///< [task-hour/quarter]

@@ -58,6 +58,12 @@ struct Measures {
     Column tax_credit{};         ///< the same off the corporate tax, at most all of it [1]
     Column loan_discount{};      ///< off the loan rate, paid by the state to the bank [1/quarter]
     // AI.
+    double integrators = 0.0; ///< added to the share of employees whose firms can begin [1/quarter]
+    double hazard = 0.0;      ///< added to the hazard of firms that see no other, by paid help [1/year]
+    double allowance = 0.0;   ///< tokens that people may use free of charge [token/quarter]
+    double chip_access = 1.0; ///< factor on what export rules let through [1]
+    double chip_supply = 1.0; ///< factor on the world's open supply [1]
+    double serving = 1.0;     ///< factor on tokens from a chip, at home and abroad [1]
     std::vector<ChipPurchase> chips{};
     double api_price = 1.0;     ///< factor on what AI costs from abroad [1]
     double memory_demand = 1.0; ///< factor on what the world's accelerators take of the nation's memory [1]

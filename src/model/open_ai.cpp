@@ -52,6 +52,14 @@ void set_tasks(World& w)
     for (double& share : use.workable_start) share *= part;
 }
 
+/// Part of an industry's firms that have begun and are not done: those of the quarters that integration takes, at a gain
+/// that leaves a firm undecided.
+double on_their_way(const ai::Rules& rules, double share)
+{
+    return ai::chance_to_begin({.hazard = rules.hazard, .imitation = rules.imitation}, share, 0.0, 1.0) *
+           rules.integration_time * (1.0 - share);
+}
+
 /// Who uses AI at the start: each firm by its own draw, the larger the likelier in no way, so that an industry's share
 /// of integrated work is its figure.
 void set_use(World& w)
@@ -71,7 +79,12 @@ void set_use(World& w)
                                      .quarter = 0,
                                      .agent = static_cast<std::uint32_t>(i),
                                      .draw = 0});
-        if (draw >= s.integrated[w.firms.industry[i]]) continue;
+        const double share = s.integrated[w.firms.industry[i]];
+        if (draw >= share + on_their_way(w.ai.rules, share)) continue;
+        if (draw >= share) {
+            use.stage[i] = static_cast<std::uint32_t>(ai::Stage::integrating);
+            continue;
+        }
         use.stage[i] = static_cast<std::uint32_t>(ai::Stage::integrated);
         use.depth[i] = use.depth_start[i] = 1.0;
     }
@@ -108,23 +121,30 @@ void open_plants(World& w)
     p.grid.taken.assign(s.regions.size(), 0.0);
     for (std::size_t r = 0; r < s.regions.size(); ++r) p.grid.free[r] = s.regions[r].free;
     const double dollar = s.exchange_rate / million;
+    double standing = 0.0; // [MW]
     for (const ai::Holding& h : s.holdings) {
         const ai::Generation& g = s.generations[h.generation];
         const double age = std::max(0.0, static_cast<double>(s.start - h.bought));
         const double life = 4.0 * w.ai.rules.chip_life;
         const double left = std::max(0.0, 1.0 - age / life);
+        // The state's own chips and what runs them are in its capital and consumption.
+        const bool of_state = h.owner == ai::Owner::state;
         ai::Batch batch{.owner = h.owner,
                         .generation = h.generation,
                         .chips = h.chips,
                         .age = age,
-                        .worth = left * h.chips * g.price * dollar,
-                        .connected = true};
-        p.power_start += ai::power_of(batch, s.generations);
-        p.worth_start += h.chips * g.price * dollar;
+                        .worth = of_state ? 0.0 : left * h.chips * g.price * dollar,
+                        .connected = true,
+                        .of_plan = of_state};
+        if (!of_state) {
+            p.power_start += ai::power_of(batch, s.generations);
+            p.worth_start += h.chips * g.price * dollar;
+        }
+        standing += ai::power_of(batch, s.generations);
         p.fleet.push_back(batch);
     }
     // What stands has its line already.
-    if (!p.grid.taken.empty()) p.grid.taken[0] = p.power_start;
+    if (!p.grid.taken.empty()) p.grid.taken[0] = standing;
     p.wanted_running.assign(w.industries.size(), 0.0);
     p.wanted_sites.assign(w.industries.size(), 0.0);
     p.capacity = ai::capacity_of(p.fleet, s.generations, 1.0);

@@ -48,6 +48,41 @@ double followed_sum(const Answer& a, std::size_t h, std::string_view series)
     return static_cast<double>(followed) * a.mean(h, series, 1, followed);
 }
 
+/// What a transfer did, and what of what it bought came from abroad.
+struct Propensity {
+    double paid = 0.0; ///< [million]
+    Estimate consumption{};
+    Estimate imports{};
+    Estimate ratio{};
+};
+
+Propensity propensity(const NationSubject& subject, Question question, const Answer& base, double paid)
+{
+    question.measures.resize(1);
+    question.measures[0].transfer_to_all = paid;
+    const Answer changed = ask(subject.laboratory, question);
+    const auto effect = [&](std::string_view series) {
+        return paired(base, changed,
+                      [&](const Answer& a, std::size_t h) { return followed_sum(a, h, series); });
+    };
+    Propensity p{
+        .paid = paid, .consumption = effect("real_household_consumption"), .imports = effect("real_imports")};
+    p.ratio.mean = p.imports.mean / p.consumption.mean;
+    const double of_imports = p.imports.error / p.imports.mean;
+    const double of_consumption = p.consumption.error / p.consumption.mean;
+    p.ratio.error =
+        std::abs(p.ratio.mean) * std::sqrt(of_imports * of_imports + of_consumption * of_consumption);
+    return p;
+}
+
+std::string line_of(const Propensity& p)
+{
+    return fmt::format("  {:.0f} trn: consumption {:+.3f} trn (standard error {:.3f}), imports {:+.3f} trn "
+                       "({:.3f}) in the {} quarters",
+                       p.paid / 1e6, p.consumption.mean / 1e6, p.consumption.error / 1e6,
+                       p.imports.mean / 1e6, p.imports.error / 1e6, followed);
+}
+
 } // namespace
 
 NationCheck check_transfer(const NationSubject& subject)
@@ -62,31 +97,21 @@ NationCheck check_transfer(const NationSubject& subject)
                       .quarters = followed,
                       .varied = false};
     const Answer base = ask(subject.laboratory, question);
-    question.measures.resize(1);
-    question.measures[0].transfer_to_all = transfer;
-    const Answer changed = ask(subject.laboratory, question);
-    const auto effect = [&](std::string_view series) {
-        return paired(base, changed,
-                      [&](const Answer& a, std::size_t h) { return followed_sum(a, h, series); });
-    };
-    const Estimate consumption = effect("real_household_consumption");
-    const Estimate imports = effect("real_imports");
     const double content = import_content(base.calibration);
-    const double ratio = imports.mean / consumption.mean;
-    const double of_imports = imports.error / imports.mean;
-    const double of_consumption = consumption.error / consumption.mean;
-    const double error =
-        std::abs(ratio) * std::sqrt(of_imports * of_imports + of_consumption * of_consumption);
-    made.table.push_back(fmt::format(
-        "  consumption {:+.3f} trn (standard error {:.3f}), imports {:+.3f} trn ({:.3f}) in "
-        "the {} quarters",
-        consumption.mean / 1e6, consumption.error / 1e6, imports.mean / 1e6, imports.error / 1e6, followed));
-    made.check.figures = fmt::format(
-        "imports for a unit of consumption {:.3f} (standard error {:.3f}), in the table {:.3f}; {} pairs "
-        "at 1:{:.0f}",
-        ratio, error, content, base.size(), subject.fine);
-    if (!(std::abs(ratio / content - 1.0) < largest_gap))
-        made.check.details.push_back(fmt::format("off by {:.0f} %", 100.0 * (ratio / content - 1.0)));
+    const Propensity once = propensity(subject, question, base, transfer);
+    // The noise of a pair is the same whatever is paid, so that ten times the money is seen ten times as sharply.
+    const Propensity tenfold = propensity(subject, question, base, 10.0 * transfer);
+    for (const Propensity& p : {once, tenfold}) made.table.push_back(line_of(p));
+    made.check.figures = fmt::format("imports for a unit of consumption {:.3f} (standard error {:.3f}), of "
+                                     "ten trillion {:.3f} ({:.3f}), in the "
+                                     "table {:.3f}; {} pairs at 1:{:.0f}",
+                                     once.ratio.mean, once.ratio.error, tenfold.ratio.mean,
+                                     tenfold.ratio.error, content, base.size(), subject.fine);
+    const double off = tenfold.ratio.mean / content - 1.0;
+    if (!(std::abs(off) < largest_gap))
+        made.check.details.push_back(fmt::format("ten trillion: off by {:.0f} %", 100.0 * off));
+    if (!(std::abs(once.ratio.mean - tenfold.ratio.mean) < 2.0 * once.ratio.error))
+        made.check.details.push_back("one trillion and ten differ by more than two standard errors");
     made.check.verdict = made.check.details.empty() ? Verdict::held : Verdict::failed;
     return made;
 }
