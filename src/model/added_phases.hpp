@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ai/mechanisms.hpp"
+#include "calibration/closures.hpp"
 #include "model/timetable.hpp"
 
 #include <string_view>
@@ -24,7 +25,10 @@ using AddedPhases = std::vector<Added>;
 /// Puts them into the list one after the other; asserts that their places are there.
 void enter(const AddedPhases& added, std::vector<Phase>& list);
 
+/// Whether anybody uses AI or makes tokens: chips, plants and users are then part of the world.
+bool uses_ai(ai::Mechanisms on);
+
 /// What AI puts into the quarter of a nation: nothing where nothing of it is on.
-AddedPhases ai_phases(ai::Mechanisms on);
+AddedPhases ai_phases(ai::Mechanisms on, calibration::Closures closures);
 
 } // namespace mm::model

@@ -93,16 +93,36 @@ const AddedPhases& of_investment()
     return phases;
 }
 
+const AddedPhases& of_markups()
+{
+    static const AddedPhases phases{
+        {Enters::before, "price_by_cost",
+         Phase{"follow_concentration",
+               {"Mark-ups and concentration", "집중도와 마크업"},
+               {"Where fewer firms sell, mark-ups are higher.", "파는 기업이 적어지면 마크업이 높아진다."},
+               "COMP-1",
+               phases::follow_concentration,
+               Writes::firms}},
+    };
+    return phases;
+}
+
 } // namespace
 
-AddedPhases ai_phases(ai::Mechanisms on)
+bool uses_ai(ai::Mechanisms on)
+{
+    return on.has(Mechanism::adoption) || on.has(Mechanism::own_use) || on.has(Mechanism::factories);
+}
+
+AddedPhases ai_phases(ai::Mechanisms on, calibration::Closures closures)
 {
     AddedPhases all;
     const auto add = [&](const AddedPhases& some) { all.insert(all.end(), some.begin(), some.end()); };
-    const bool used =
-        on.has(Mechanism::adoption) || on.has(Mechanism::own_use) || on.has(Mechanism::factories);
+    const bool used = uses_ai(on);
     if (used) add(of_use());
     if (used && on.has(Mechanism::investment)) add(of_investment());
+    // Only prices by cost have mark-ups.
+    if (on.has(Mechanism::markups) && closures.has(calibration::Closure::cost_prices)) add(of_markups());
     return all;
 }
 

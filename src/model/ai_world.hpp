@@ -94,6 +94,13 @@ struct Plants {
     Column wanted_sites{};              ///< likewise
 };
 
+/// How concentrated sales are, and the mark-ups of the start; empty where mark-ups do not follow.
+struct Competition {
+    Column concentration{};       ///< one an industry [1]
+    Column concentration_start{}; ///< of the first quarter [1]
+    Column markup_start{};        ///< one a firm [1]
+};
+
 /// AI in a history.
 struct AiWorld {
     ai::Rules rules{};
@@ -101,6 +108,7 @@ struct AiWorld {
     AiUse use{};
     TokenMarket tokens{};
     Plants plants{};
+    Competition competition{};
     double memory_start = 0.0; ///< exports of memory for accelerators at the start [real money/quarter]
     double memory = 0.0;       ///< now [real money/quarter]
 };

@@ -269,7 +269,7 @@ std::vector<Phase> timetable(const Settings& settings)
     // With trade and money of its own the nation does not look at the currency area any more.
     if (settings.closures.has(Closure::elastic_trade) && settings.closures.has(Closure::own_money))
         std::erase_if(list, [](const Phase& p) { return p.id == "watch_abroad"; });
-    if (settings.ai.start != nullptr) enter(ai_phases(settings.ai.mechanisms), list);
+    if (settings.ai.start != nullptr) enter(ai_phases(settings.ai.mechanisms, settings.closures), list);
     return list;
 }
 

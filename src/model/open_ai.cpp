@@ -7,6 +7,7 @@
 #include "base/math.hpp"
 #include "base/random.hpp"
 #include "base/streams.hpp"
+#include "model/added_phases.hpp"
 #include "model/ai_terms.hpp"
 
 #include <algorithm>
@@ -156,9 +157,10 @@ void open_ai(World& w)
 {
     if (w.settings.ai.start == nullptr || !w.settings.ai.mechanisms.any()) return;
     draw_rules(w);
+    open_chip_market(w);
+    if (!uses_ai(w.settings.ai.mechanisms)) return;
     set_tasks(w);
     set_use(w);
-    open_chip_market(w);
     open_plants(w);
     w.sales.plants = w.settings.ai.start->industry;
     w.firms.ai_gain.assign(w.firms.size(), 1.0);

@@ -65,6 +65,9 @@ void order_chips(World& w);
 void reckon_ai(World& w);
 void value_plants(World& w);
 
+// ai_markup_phase.cpp
+void follow_concentration(World& w);
+
 // closure_accounts.cpp: what they add to trade and accounts.
 void meet_world(World& w);
 void trade_with_world(World& w);

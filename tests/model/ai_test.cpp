@@ -92,21 +92,27 @@ TEST(Ai, WithAllOfItOffIsTheNationBitForBit)
         return bits;
     };
     const Settings none{.closures = Closures::all()};
-    EXPECT_EQ(timetable(none).size(), timetable(with(Mechanisms::none())).size());
-    EXPECT_EQ(rows(none), rows(with(Mechanisms::none())));
+    // The nation's labour force ages whether there is AI or not.
+    const Mechanisms off = Mechanisms::none().with(Mechanism::ageing);
+    EXPECT_EQ(timetable(none).size(), timetable(with(off)).size());
+    EXPECT_EQ(rows(none), rows(with(off)));
     EXPECT_NE(rows(none), rows(with(Mechanisms::all())));
 }
 
 TEST(Ai, EveryIdentityHoldsWithEachMechanismOffAndEachMovesSomething)
 {
     const auto output = [](const World& w) {
-        return sum(w.firms.output) + w.ai.tokens.home_price + w.ai.plants.halls;
+        return sum(w.firms.output) + w.ai.tokens.home_price + w.ai.plants.halls +
+               w.ai.plants.capacity.waiting;
     };
-    const std::vector<double> all = column_of(with(Mechanisms::all()), output);
+    // So many chips that some wait for power.
+    const std::vector<Measures> chips =
+        every_quarter([](Measures& m) { m.chips.push_back({.generation = 1, .chips = 20'000}); });
+    const std::vector<double> all = column_of(with(Mechanisms::all(), chips), output);
     for (std::size_t m = 0; m < ai::mechanisms_count; ++m) {
         const auto mechanism = static_cast<Mechanism>(m);
         SCOPED_TRACE(ai::id_of(mechanism));
-        EXPECT_NE(column_of(with(Mechanisms::all().without(mechanism)), output), all);
+        EXPECT_NE(column_of(with(Mechanisms::all().without(mechanism), chips), output), all);
     }
 }
 
@@ -141,7 +147,6 @@ TEST(Ai, IsRationedByExactlyWhatIsNotCoveredWhereAbroadIsCut)
         const double small = t.wanted_share[index(Channel::small)];
         const double home = (1.0 - small) * t.wanted;
         EXPECT_EQ(t.share[index(Channel::foreign)], 0.0);
-        EXPECT_EQ(t.paid_abroad > 0.0, t.share[index(Channel::small)] > 0.0);
         const double covered = std::min(home, t.capacity) + small * t.wanted;
         EXPECT_NEAR(t.served * t.wanted, covered, 1e-9 * t.wanted);
         rationed += t.served < 1.0;
@@ -150,7 +155,7 @@ TEST(Ai, IsRationedByExactlyWhatIsNotCoveredWhereAbroadIsCut)
     // Abroad serves what home lacks where it is open.
     Settings open = with(Mechanisms::all());
     open.ai.rules = &rules;
-    play(open, [&](const World& w) { EXPECT_EQ(w.ai.tokens.served, 1.0); });
+    play(open, [&](const World& w) { EXPECT_NEAR(w.ai.tokens.served, 1.0, 1e-12); });
 }
 
 TEST(Ai, MoreChipsNeverLowerWhatFactoriesCanDo)
