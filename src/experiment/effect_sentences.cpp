@@ -91,7 +91,12 @@ int decimals_of(const Effect& effect)
     return decimals;
 }
 
-Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& when)
+Text under_plan(const std::string& id)
+{
+    return {"under " + id, id + "일 때"};
+}
+
+Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& when, const Text& against)
 {
     const Effect& e = figure.windows[window];
     const std::string english = capital(figure.text.en) + " in " + when.en;
@@ -101,15 +106,16 @@ Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& wh
     case Finding::none:
         return {english + " has no value in some histories.", korean + " 값이 없는 역사가 있다."};
     case Finding::same:
-        return {english + " is exactly that without the plan.", korean + " 계획이 없을 때와 정확히 같다."};
+        return {english + " is exactly that " + against.en + ".",
+                korean + " " + against.ko + "와 정확히 같다."};
     case Finding::unclear: {
         if (std::isnan(e.low))
-            return {english + " cannot be told from that without the plan: there is one history only.",
-                    korean + " 역사가 하나뿐이어서 계획이 없을 때와 구별할 수 없다."};
+            return {english + " cannot be told from that " + against.en + ": there is one history only.",
+                    korean + " 역사가 하나뿐이어서 " + against.ko + "와 구별할 수 없다."};
         const Text range = interval(e.low, e.high, decimals);
-        return {english + " cannot be told from that without the plan (" + range.en + " " + figure.unit.en +
+        return {english + " cannot be told from that " + against.en + " (" + range.en + " " + figure.unit.en +
                     ").",
-                korean + " 계획이 없을 때와 구별되지 않는다(" + range.ko + figure.unit.ko + ")."};
+                korean + " " + against.ko + "와 구별되지 않는다(" + range.ko + figure.unit.ko + ")."};
     }
     case Finding::told:
         break;
@@ -117,13 +123,13 @@ Text sentence_of(const FigureEffects& figure, std::size_t window, const Text& wh
     const bool up = e.mean > 0.0;
     const Text change = amount(std::abs(e.mean), decimals, figure.unit);
     const Text range = interval(std::abs(e.low), std::abs(e.high), decimals);
-    return {english + " is " + change.en + (up ? " higher (" : " lower (") + range.en +
-                ") than without the plan.",
-            korean + " 계획이 없을 때보다 " + change.ko + " " + direction(up, figure.change) + "(" +
+    return {english + " is " + change.en + (up ? " higher (" : " lower (") + range.en + ") than " +
+                against.en + ".",
+            korean + " " + against.ko + "보다 " + change.ko + " " + direction(up, figure.change) + "(" +
                 range.ko + ")."};
 }
 
-std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text> when)
+std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text> when, const Text& against)
 {
     const std::vector<Effect>& windows = figure.windows;
     const auto all = [&](Finding finding) {
@@ -133,11 +139,12 @@ std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text
     };
     const std::string korean = with_topic(figure.text.ko);
     if (all(Finding::same))
-        return {{capital(figure.text.en) + " is exactly that without the plan in all quarters.",
-                 korean + " 모든 분기에 계획이 없을 때와 정확히 같다."}};
+        return {{capital(figure.text.en) + " is exactly that " + against.en + " in all quarters.",
+                 korean + " 모든 분기에 " + against.ko + "와 정확히 같다."}};
     std::vector<Text> sentences;
     if (!all(Finding::unclear)) {
-        for (std::size_t w = 0; w < windows.size(); ++w) sentences.push_back(sentence_of(figure, w, when[w]));
+        for (std::size_t w = 0; w < windows.size(); ++w)
+            sentences.push_back(sentence_of(figure, w, when[w], against));
         return sentences;
     }
     Text ranges;
@@ -147,8 +154,8 @@ std::vector<Text> sentences_of(const FigureEffects& figure, std::span<const Text
         ranges.en += comma + range.en + " " + figure.unit.en + " in " + when[w].en;
         ranges.ko += comma + when[w].ko + " " + range.ko + figure.unit.ko;
     }
-    return {{capital(figure.text.en) + " cannot be told from that without the plan: " + ranges.en + ".",
-             korean + " 계획이 없을 때와 구별되지 않는다: " + ranges.ko + "."}};
+    return {{capital(figure.text.en) + " cannot be told from that " + against.en + ": " + ranges.en + ".",
+             korean + " " + against.ko + "와 구별되지 않는다: " + ranges.ko + "."}};
 }
 
 } // namespace mm::experiment

@@ -75,24 +75,28 @@ struct Teller {
 };
 
 /// An equal part of half the error for each of so many effects.
-double part_of_error(std::size_t effects)
+double part_of(double error, std::size_t effects)
 {
-    return 0.5 * family_error / static_cast<double>(std::max<std::size_t>(1, effects));
+    return 0.5 * error / static_cast<double>(std::max<std::size_t>(1, effects));
 }
 
 } // namespace
 
-Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters)
+Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters,
+                   double error)
 {
-    Effects e{.windows = windows_of(quarters), .pairs = pairs.size(), .identical = identical(pairs)};
+    Effects e{.windows = windows_of(quarters),
+              .pairs = pairs.size(),
+              .identical = identical(pairs),
+              .error = error};
     const auto headlines = headline_figures(catalogue);
     const auto classes = class_figures(catalogue);
     const auto others = other_figures(catalogue);
     const auto bill = bill_figures(catalogue);
     const auto industries = industry_figures(catalogue);
     const std::size_t rest = count_of(classes) + others.size() + bill.size() + count_of(industries);
-    const Teller first{e.windows, pairs, part_of_error(headlines.size() * e.windows.size())};
-    const Teller then{e.windows, pairs, part_of_error(rest * e.windows.size())};
+    const Teller first{e.windows, pairs, part_of(error, headlines.size() * e.windows.size())};
+    const Teller then{e.windows, pairs, part_of(error, rest * e.windows.size())};
     e.headlines = first.all(headlines);
     e.classes = then.all(classes);
     e.others = then.all(others);

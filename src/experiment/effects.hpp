@@ -32,6 +32,7 @@ struct Effects {
     std::vector<Window> windows{};
     std::size_t pairs = 0;
     bool identical = false; ///< every history is the same with and without the plan, to the bit
+    double error = 0.0;     ///< that anything of these is told wrongly because of luck [1]
     std::vector<FigureEffects> headlines{};
     std::vector<SubjectEffects> classes{};
     std::vector<FigureEffects> others{};
@@ -43,11 +44,12 @@ struct Effects {
 inline constexpr double family_error = 0.05;
 
 /// Works out all effects. So many are told that some would seem to be there by luck alone: each is given a part of
-/// `family_error`, half of which goes to the headlines and half to all others in equal parts (Bonferroni's
-/// inequality, weighted). So the intervals hold all at once with probability 1 - family_error, and of a plan that
+/// `error`, half of which goes to the headlines and half to all others in equal parts (Bonferroni's
+/// inequality, weighted). So the intervals hold all at once with probability 1 - error, and of a plan that
 /// does nothing not one effect is told, but for that probability. Student's t assumes that a mean over histories is
 /// normal.
-Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters);
+Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters,
+                   double error = family_error);
 
 /// The figure of a subject, or null.
 const FigureEffects* figure_of(const SubjectEffects& subject, std::string_view id);

@@ -269,7 +269,8 @@ Tree forecast_table_tree(const forecast::PlayedTable& table)
 void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts)
 {
     run.set("rates", rates_tree(sides.run)).set("phases", phases_tree(parts.phases));
-    if (parts.closures) run.set("closures", closures_tree(*parts.closures));
+    if (parts.closures) run.set("closures", closures_tree(*parts.closures, parts.moves));
+    if (!parts.moves.empty()) run.set("closures_measured", closures_measured_tree(parts.moves));
     if (sides.run.catalogue.is_nation())
         run.set("classes", classes_tree(sides)).set("industries", industries_tree(sides, parts.industries));
     if (!parts.observed.empty()) run.set("observed", observed_tree(parts.observed));

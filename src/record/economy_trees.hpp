@@ -6,6 +6,7 @@
 #include "model/timetable.hpp"
 #include "nation/projections_table.hpp"
 #include "readings/matrices.hpp"
+#include "record/closures_tree.hpp"
 #include "record/effects_tree.hpp"
 #include "record/flows_tree.hpp"
 #include "record/observed_series.hpp"
@@ -40,12 +41,13 @@ struct EconomyParts {
     std::optional<Flows> flows{};                       ///< who paid whom, with a plan and without
     std::vector<model::Phase> phases{};                 ///< of a quarter
     std::optional<calibration::Closures> closures{};    ///< that are on, where the setting has some
+    nation::ClosureMoves moves{};                       ///< what each of them was seen to move
     std::span<const nation::IndustryName> industries{}; ///< in the order of the calibration
 };
 
 /// Sets all members of a run's record that are not its series: `rates`, `phases`, of a nation `classes` and
 /// `industries` (with what a plan changes in them, where `sides` has a baseline), and of `parts` what is there, choices
-/// and rules as `assumptions`.
+/// and rules as `assumptions`, what closures were measured on as `closures_measured`.
 void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts);
 
 /// Like the record's series, in rates: the change of the GDP deflator on the quarter before (1 at the start, whose

@@ -40,14 +40,15 @@ Tree list_of(std::span<const FigureEffects> figures)
 }
 
 /// What the page says first: a sentence a headline and window.
-Tree sentences_tree(const Effects& effects, Quarter start)
+Tree sentences_tree(const Effects& effects, Quarter start, const Text& against)
 {
     Tree::List list;
     for (const FigureEffects& figure : effects.headlines)
         for (std::size_t w = 0; w < effects.windows.size(); ++w) {
             Tree row;
             row.set("headline", figure.id).set("window", static_cast<double>(w));
-            row.set("text", sentence_of(figure, w, experiment::window_text(effects.windows[w], start)));
+            row.set("text",
+                    sentence_of(figure, w, experiment::window_text(effects.windows[w], start), against));
             list.push_back(std::move(row));
         }
     return list;
@@ -106,37 +107,25 @@ Tree figure_effects_tree(const FigureEffects& figure)
     return tree;
 }
 
-Tree effects_tree(const Effects& effects, Quarter start)
+Tree effects_tree(const Effects& effects, Quarter start, const Text& against)
 {
     Tree tree;
     tree.set("pairs", static_cast<double>(effects.pairs)).set("identical", effects.identical);
-    tree.set("error", experiment::family_error).set("windows", windows_tree(effects, start));
-    tree.set("sentences", sentences_tree(effects, start)).set("headlines", list_of(effects.headlines));
+    tree.set("error", effects.error).set("windows", windows_tree(effects, start));
+    tree.set("sentences", sentences_tree(effects, start, against))
+        .set("headlines", list_of(effects.headlines));
     tree.set("others", list_of(effects.others)).set("bill", list_of(effects.bill));
     tree.set("most_hit", most_hit_tree(effects));
     return tree;
 }
 
-Tree other_plan_tree(const PlanPart& plan, const Effects& effects, Quarter start)
+Tree headlines_tree(const Effects& effects, Quarter start, const Text& against)
 {
-    Tree name, tree;
-    name.set("id", plan.id).set("title", plan.title);
-    tree.set("plan", std::move(name)).set("sentences", sentences_tree(effects, start));
+    Tree tree;
+    tree.set("pairs", static_cast<double>(effects.pairs)).set("identical", effects.identical);
+    tree.set("error", effects.error).set("sentences", sentences_tree(effects, start, against));
     tree.set("headlines", list_of(effects.headlines));
     return tree;
-}
-
-Tree closures_tree(calibration::Closures on)
-{
-    Tree::List list;
-    for (std::size_t c = 0; c < calibration::closures_count; ++c) {
-        const calibration::ClosureText& text = calibration::closure_texts()[c];
-        Tree row;
-        row.set("id", text.id).set("name", text.name).set("does", text.does);
-        row.set("on", on.has(static_cast<calibration::Closure>(c)));
-        list.push_back(std::move(row));
-    }
-    return list;
 }
 
 } // namespace mm::record

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "calibration/closures.hpp"
+#include "experiment/effect_sentences.hpp"
 #include "experiment/effects.hpp"
 #include "nation/economy.hpp"
 #include "record/run_record.hpp"
@@ -24,11 +24,13 @@ struct PlanPart {
 };
 Tree plan_tree(const PlanPart& plan);
 
-/// {pairs, identical, error, windows, sentences, headlines, others, bill, most_hit}
-Tree effects_tree(const experiment::Effects& effects, Quarter start);
+/// {pairs, identical, error, windows, sentences, headlines, others, bill, most_hit}; sentences hold the plan against a
+/// run without it, or against what is named.
+Tree effects_tree(const experiment::Effects& effects, Quarter start,
+                  const Text& against = experiment::without_plan);
 
-/// A plan beside another: {plan: {id, title}, sentences, headlines}.
-Tree other_plan_tree(const PlanPart& plan, const experiment::Effects& effects, Quarter start);
+/// Of effects what is told first: {pairs, identical, error, sentences, headlines}.
+Tree headlines_tree(const experiment::Effects& effects, Quarter start, const Text& against);
 
 /// One effect: {baseline, mean, low, high, finding}.
 Tree effect_tree(const experiment::Effect& effect);
@@ -49,8 +51,5 @@ Tree classes_tree(const Sides& sides);
 /// A row an industry: {number, code, name, output, employees, ..., effects}, each figure by its mean
 ///.
 Tree industries_tree(const Sides& sides, std::span<const nation::IndustryName> names);
-
-/// The closures of the setting in their order: {id, name, does, on}.
-Tree closures_tree(calibration::Closures on);
 
 } // namespace mm::record

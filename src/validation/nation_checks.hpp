@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "nation/closure_moves_table.hpp"
 #include "nation/lever_tables.hpp"
 #include "nation/projections_table.hpp"
 #include "validation/checks.hpp"
@@ -30,6 +31,7 @@ struct NationSubject {
 struct NationCheck {
     Check check{};
     std::vector<std::string> table{}; ///< lines, in the fixed width of a terminal
+    nation::ClosureMoves moves{};     ///< of closure-effects; its version is left to who knows it
 };
 
 /// With every closure off the nation plays the published model, bit for bit.
@@ -48,7 +50,7 @@ NationCheck check_small_plans(const NationSubject& subject);
 NationCheck check_technique(const NationSubject& subject);
 /// Everybody's output an hour rises as if 7.4 % and 28 % of labour were saved, with closures and without each.
 NationCheck check_labour_saving(const NationSubject& subject);
-/// What each closure moves.
+/// What each closure moves, also as a table for reports.
 NationCheck check_closure_effects(const NationSubject& subject);
 /// A start at the end of 2020 against what happened since.
 NationCheck check_hindcast(const NationSubject& subject);
