@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "experiment/between_plans.hpp"
 #include "record/effects_tree.hpp"
 
 #include <span>
@@ -15,12 +16,18 @@ struct PlanRun {
     experiment::Effects effects{};
 };
 
-/// Sets what the record of a plan's run tells of plans: `plan`, `baseline` (its run, series and rates) and `effects` of
-/// the first, and the headlines of all that follow as `others`.
-void add_plans(Tree& run, std::span<const PlanRun> plans, const RunResult& baseline);
+/// Plans that were played on one baseline, and each beside each later one.
+struct Plans {
+    std::span<const PlanRun> runs{};
+    std::span<const experiment::Between> between{};
+};
 
-/// The record of several plans against one baseline, `megamachine/compare/1`.
-Tree compare_tree(const RunResult& baseline, std::span<const PlanRun> plans,
-                  std::span<const nation::IndustryName> names, const std::string& command);
+/// Sets what the record of a plan's run tells of plans: `plan`, `baseline` (its run, series and rates) and `effects` of
+/// the first, and of all that follow as `others` the headlines, and as `difference` those of the first less theirs.
+void add_plans(Tree& run, const Plans& plans, const RunResult& baseline);
+
+/// The record of several plans against one baseline and against each other, `megamachine/compare/1`.
+Tree compare_tree(const RunResult& baseline, const Plans& plans, std::span<const nation::IndustryName> names,
+                  const std::string& command);
 
 } // namespace mm::record

@@ -139,6 +139,17 @@ Tree light_check(const Tree& check)
     return rounded(verdict, read_digits);
 }
 
+/// Of another plan what its table shows.
+Tree light_other(const Tree& other)
+{
+    Tree light;
+    for (const auto& [name, value] : std::get<Tree::Members>(other.value())) {
+        if (is_one_of(name, {"plan", "headlines"})) light.set(name, value);
+        if (name == "difference") light.set(name, without(value, {"sentences"}));
+    }
+    return light;
+}
+
 /// Beside a baseline a fan has no place for its inner half.
 Tree lighter(std::string_view name, const Tree& value, bool has_plan)
 {
@@ -148,12 +159,7 @@ Tree lighter(std::string_view name, const Tree& value, bool has_plan)
     if (name == "baseline") return light_baseline(value);
     if (name == "classes" || name == "industries") return light_subjects(value);
     if (name == "check") return light_check(value);
-    if (name == "others")
-        return rounded(each(value,
-                            [](const Tree& one) {
-                                return only(one, {"plan", "headlines"});
-                            }),
-                       read_digits);
+    if (name == "others") return rounded(each(value, light_other), read_digits);
     if (is_one_of(name, {"effects", "flows"})) return rounded(value, read_digits);
     return value;
 }

@@ -42,6 +42,12 @@ TEST(RunPlan, TellsThePlanItsEffectsAndWhoTheyFallOn)
     EXPECT_EQ(record["effects"]["pairs"], 3);
     EXPECT_EQ(record["effects"]["identical"], false);
     EXPECT_EQ(record["closures"].size(), 13u);
+    EXPECT_FALSE(record["closures"][3]["moves"].empty());
+    EXPECT_EQ(record["closures_measured"]["until"], "2040Q4");
+    for (const char* age : {"under_15", "inactive", "over_65"})
+        EXPECT_TRUE(std::any_of(record["classes"].begin(), record["classes"].end(),
+                                [&](const Json& row) { return row["id"] == age; }))
+            << age;
     EXPECT_GT(record["classes"].size(), 30u);
     EXPECT_GT(record["industries"].size(), 80u);
     EXPECT_EQ(record["series"]["real_gdp"]["unit"], "MKRW/quarter, prices of the start");
@@ -146,6 +152,10 @@ TEST(RunPlan, IsRefusedWhereItCannotBePlayed)
     refused("run austria --plan one-won", "the published model knows no plan");
     refused("run austria --setting nation", "no prospects");
     refused("run korea --setting natoin", "did you mean nation?");
+    refused("run korea -o nation.wage_sped=0.2", "did you mean nation.wage_speed?");
+    refused("run korea -o recipe.repaymen=0.2", "did you mean recipe.repayment?");
+    // What does not exist here is not proposed.
+    EXPECT_EQ(desk.run("run austria --setting nation" + small).err.find("did you mean"), std::string::npos);
     refused("run korea -o nation.N14=off", "N1 to N13");
     refused("run korea -o nation.N4=maybe", "on or off");
 }
@@ -170,7 +180,14 @@ TEST(Compare, LaysPlansSideBySide)
     ASSERT_EQ(record["plans"].size(), 2u);
     EXPECT_EQ(record["plans"][1]["plan"]["id"], "four-day-week");
     EXPECT_EQ(runs(desk).size(), 3u);
+    // One beside the other, on the same luck.
+    ASSERT_EQ(record["between"].size(), 1u);
+    EXPECT_EQ(record["between"][0]["plan"], "hours-69");
+    EXPECT_EQ(record["between"][0]["other"], "four-day-week");
+    EXPECT_EQ(record["between"][0]["effects"]["pairs"], 3);
     const Said text = desk.run("compare korea hours-69 four-day-week" + small);
+    EXPECT_NE(text.out.find("hours-69 beside four-day-week: 3 pairs"), std::string::npos) << text.out;
+    EXPECT_NE(text.out.find("under four-day-week"), std::string::npos) << text.out;
     EXPECT_NE(text.out.find("four-day-week"), std::string::npos);
     EXPECT_EQ(desk.run("compare korea").code, 2);
 }

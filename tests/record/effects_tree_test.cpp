@@ -95,6 +95,14 @@ PlanRun transfer_run(const std::vector<model::Outcome>& outcomes = with_transfer
             .effects = experiment::effects_of(catalogue(), pairs, played_quarters)};
 }
 
+/// What these plans differ in.
+std::vector<experiment::Between> between_of(const std::vector<PlanRun>& plans)
+{
+    std::vector<std::span<const model::Outcome>> outcomes;
+    for (const PlanRun& plan : plans) outcomes.push_back(plan.result.outcomes);
+    return experiment::effects_between(catalogue(), outcomes, played_quarters);
+}
+
 const Json& row_of(const Json& list, const std::string& id)
 {
     return *std::find_if(list.begin(), list.end(), [&](const Json& row) { return row["id"] == id; });
@@ -177,15 +185,38 @@ TEST(IndustriesTree, NamesEveryIndustry)
     EXPECT_EQ(row_of(industries[5]["effects"], "employees")["unit"]["en"], "persons");
 }
 
-TEST(ClosuresTree, TellsWhichAreOn)
+TEST(ClosuresTree, TellsWhichAreOnAndWhatTheyMove)
 {
     const auto closures = calibration::Closures::all().without(calibration::Closure::cost_prices);
-    const Json tree = json_of(closures_tree(closures));
+    nation::ClosureMoves moves;
+    moves.start = Quarter::of(2024, 4);
+    moves.until = Quarter::of(2040, 4);
+    moves.version = "0.1.0";
+    for (const double low : {0.2, -0.2})
+        moves.moves.push_back({.closure = "N4",
+                               .headline = low > 0.0 ? "wage_share" : "state_debt",
+                               .unit = "%",
+                               .with_all = 50.0,
+                               .without = 50.3,
+                               .low = low,
+                               .high = 0.8,
+                               .histories = 24});
+    const Json tree = json_of(closures_tree(closures, moves));
     ASSERT_EQ(tree.size(), calibration::closures_count);
     EXPECT_EQ(tree[3]["id"], "N4");
     EXPECT_EQ(tree[3]["on"], false);
     EXPECT_EQ(tree[4]["on"], true);
     EXPECT_FALSE(tree[3]["does"]["ko"].get<std::string>().empty());
+    ASSERT_EQ(tree[3]["moves"].size(), 2u);
+    EXPECT_EQ(tree[3]["moves"][0]["told"], true);
+    EXPECT_EQ(tree[3]["moves"][1]["told"], false);
+    EXPECT_EQ(tree[3]["moves"][1]["off"], 50.3);
+    EXPECT_TRUE(tree[0]["moves"].empty());
+    EXPECT_FALSE(json_of(closures_tree(closures))[3].contains("moves")) << "never measured";
+    const Json measured = json_of(closures_measured_tree(moves));
+    EXPECT_EQ(measured["histories"], 24);
+    EXPECT_EQ(measured["compared"], 2);
+    EXPECT_EQ(measured["until"], "2040Q4");
 }
 
 TEST(PlanRecord, HasThePlanTheBaselineAndTheEffects)
@@ -195,7 +226,8 @@ TEST(PlanRecord, HasThePlanTheBaselineAndTheEffects)
     Tree tree = run_tree(with.result, "megamachine run austria --plan transfer");
     std::vector<PlanRun> plans{with, transfer_run(without())};
     plans[1].plan.id = "nothing";
-    add_plans(tree, plans, baseline);
+    const auto between = between_of(plans);
+    add_plans(tree, {plans, between}, baseline);
     EconomyParts parts{.closures = calibration::Closures::all(), .industries = austria().industries};
     add_economy(tree, {with.result, &baseline, &with.effects}, parts);
     const Json record = json_of(tree);
@@ -205,6 +237,11 @@ TEST(PlanRecord, HasThePlanTheBaselineAndTheEffects)
     ASSERT_EQ(record["others"].size(), 1u);
     EXPECT_EQ(record["others"][0]["plan"]["id"], "nothing");
     EXPECT_EQ(record["others"][0]["headlines"][0]["windows"][0]["finding"], "same");
+    // Beside a plan that does nothing a plan differs by what it does.
+    const Json& difference = record["others"][0]["difference"];
+    EXPECT_EQ(difference["headlines"], record["effects"]["headlines"]);
+    EXPECT_EQ(difference["pairs"], histories);
+    EXPECT_NE(difference["sentences"].dump().find("under nothing"), std::string::npos);
     for (const char* rate : {"gdp_growth", "trade_balance", "state_debt", "household_debt_share"}) {
         EXPECT_TRUE(record["rates"].contains(rate)) << rate;
         EXPECT_TRUE(record["baseline"]["rates"].contains(rate)) << rate;
@@ -245,14 +282,22 @@ TEST(CompareTree, LaysPlansBesideOneBaseline)
     std::vector<PlanRun> plans{transfer_run(), transfer_run(without())};
     plans[1].plan.id = "nothing";
     const RunResult baseline = result_with(without(), "");
-    const Json record =
-        json_of(compare_tree(baseline, plans, austria().industries, "megamachine compare austria"));
+    const auto between = between_of(plans);
+    const Json record = json_of(
+        compare_tree(baseline, {plans, between}, austria().industries, "megamachine compare austria"));
     EXPECT_EQ(record["schema"], "megamachine/compare/1");
     EXPECT_EQ(record["baseline"]["run"], record["manifest"]["run"]);
     ASSERT_EQ(record["plans"].size(), 2u);
     EXPECT_EQ(record["plans"][0]["plan"]["id"], "transfer");
     EXPECT_EQ(record["plans"][1]["effects"]["identical"], true);
     EXPECT_EQ(record["plans"][0]["classes"].size(), catalogue().classes.size());
+    ASSERT_EQ(record["between"].size(), 1u);
+    const Json& each = record["between"][0];
+    EXPECT_EQ(each["plan"], "transfer");
+    EXPECT_EQ(each["other"], "nothing");
+    EXPECT_EQ(each["effects"]["headlines"], record["plans"][0]["effects"]["headlines"]);
+    EXPECT_EQ(each["classes"][0]["effects"], record["plans"][0]["classes"][0]["effects"]);
+    EXPECT_EQ(each["industries"].size(), catalogue().industries());
 }
 
 } // namespace
