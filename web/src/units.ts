@@ -12,6 +12,7 @@ const words: Record<string, Record<Lang, Affixes>> = {
   USD: { en: { before: "US$", after: "" }, ko: { after: "달러" } },
   EUR: { en: { before: "€", after: "" }, ko: { after: "유로" } },
   "%": { en: { after: "%" }, ko: { after: "%" } },
+  "% of GDP": { en: { after: "% of GDP" }, ko: { before: "GDP 대비 ", after: "%" } },
   chip: { en: { after: " chips", one: " chip" }, ko: { after: "장" } },
   H100e: { en: { after: " H100-equivalents" }, ko: { before: "H100 환산 ", after: "장" } },
   "H100 equivalent": { en: { after: " H100-equivalents" }, ko: { before: "H100 환산 ", after: "장" } },

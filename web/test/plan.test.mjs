@@ -263,7 +263,51 @@ describe("other plans, closures and notes", { skip }, () => {
     await on(fixture(), { lang: "ko" }, async (page) => {
       const heads = await page.$$eval("#others thead th", (all) => all.map((one) => one.textContent));
       const run = fixture();
-      assert.deepEqual(heads.slice(1), [run.plan.title.ko, run.others[0].plan.title.ko]);
+      const other = run.others[0].plan.title.ko;
+      assert.deepEqual(heads.slice(1), [run.plan.title.ko, other, `이 계획 − ‘${other}’`]);
+    });
+  });
+
+  test("what two plans differ in is grey where it cannot be told from zero", async () => {
+    for (const finding of ["unclear", "told"]) {
+      const run = fixture();
+      for (const figure of run.others[0].difference.headlines)
+        for (const effect of figure.windows) effect.finding = finding;
+      await on(run, {}, async (page) => {
+        const cells = await page.$$eval("#others tbody tr td:last-child", (all) =>
+          all.map((cell) => cell.querySelector(".untold") !== null || cell.classList.contains("untold")),
+        );
+        assert.equal(cells.length, run.effects.headlines.length);
+        assert.deepEqual([...new Set(cells)], [finding === "unclear"]);
+      });
+    }
+  });
+
+  test("a record without that says nothing of differences", async () => {
+    const run = fixture();
+    delete run.others[0].difference;
+    await on(run, {}, async (page) => {
+      const text = await page.innerText("#others");
+      assert.doesNotMatch(text, /less “|against the other one itself/);
+    });
+  });
+
+  test("a closure names what it moves, where that can be told, and on what it was measured", async () => {
+    const run = fixture();
+    const [told] = run.closures[2].moves;
+    for (const one of run.closures) for (const move of one.moves) move.told = move === told;
+    await on(run, {}, async (page) => {
+      const rows = await page.$$eval("#closures tbody tr", (all) => all.map((row) => row.innerText));
+      assert.ok(rows[2].includes(told.text.en) && rows[2].includes("→"), rows[2]);
+      assert.match(rows[0], /nothing that can be told from zero/);
+      const { histories, until } = run.closures_measured;
+      const text = plain(await page.innerText("#closures"));
+      assert.ok(text.includes(`${histories} histories on the same luck`) && text.includes(until.replace(/(\d{4})(Q\d)/, "$2 $1")), text);
+    });
+    delete run.closures_measured;
+    for (const one of run.closures) delete one.moves;
+    await on(run, {}, async (page) => {
+      assert.doesNotMatch(await page.innerText("#closures"), /without it → with it|histories on the same luck/);
     });
   });
 

@@ -78,6 +78,8 @@ export type OtherPlan = {
   plan?: { id?: string; title?: Text };
   sentences?: Sentence[];
   headlines?: FigureEffects[];
+  /// This page's plan less that one, on the same luck.
+  difference?: { pairs?: Number_; identical?: boolean; error?: Number_; headlines?: FigureEffects[] };
 };
 export type PlanRun = Run & {
   plan: PlanPart;

@@ -7,9 +7,7 @@ import { fixed } from "../numbers";
 import { Page, some } from "../page";
 import type { Part } from "../page";
 import { quarterText } from "../quarters";
-import { Books } from "../run/books";
-import { Closures } from "../run/closures";
-import { Phases } from "../run/phases";
+import { machineryOf } from "../run/machinery";
 import { Bill } from "./bill";
 import { EffectsTable } from "./effectstable";
 import { PlanFans, planHeadlines } from "./fans";
@@ -44,7 +42,6 @@ function citationOf(run: PlanRun): Text | string {
 }
 
 function partsOf(run: PlanRun, record: string): Part[] {
-  const { balance_sheet: sheet, transactions } = run.matrices ?? {};
   const { headlines, bill, others } = run.effects;
   return [
     { id: "check", title: "planCheckTitle", there: true, show: () => <PlanCheck run={run} /> },
@@ -79,24 +76,7 @@ function partsOf(run: PlanRun, record: string): Part[] {
       there: some(run.industries?.[0]?.effects),
       show: () => <Industries run={run} />,
     },
-    {
-      id: "books",
-      title: "booksTitle",
-      there: Boolean(sheet || transactions) || some(run.failures),
-      show: () => <Books run={run} />,
-    },
-    {
-      id: "closures",
-      title: "closuresTitle",
-      there: some(run.closures),
-      show: () => <Closures closures={run.closures!} name={planName(run)} />,
-    },
-    {
-      id: "phases",
-      title: "phasesTitle",
-      there: some(run.phases),
-      show: () => <Phases phases={run.phases!} />,
-    },
+    ...machineryOf(run, planName(run)),
     { id: "assumptions", title: "runSourcesTitle", there: true, show: () => <PlanSources run={run} /> },
     {
       id: "limits",

@@ -172,9 +172,14 @@ export const planWords = {
 
   othersTitle: { en: "Beside other plans", ko: "다른 계획과 나란히" },
   othersSentence: {
-    en: "What each plan changes in {window}, against the same histories without any plan. Between two plans nothing is tested: where their intervals overlap, neither can be said to do more.",
-    ko: "{window}에 계획마다 달라지는 것이며, 모두 계획이 없는 같은 역사와 견주었다. 계획끼리는 검정하지 않았다. 구간이 겹치면 어느 쪽이 더 크다고 말할 수 없다.",
+    en: "What each plan changes in {window}, against the same histories without any plan.",
+    ko: "{window}에 계획마다 달라지는 것이며, 모두 계획이 없는 같은 역사와 견주었다.",
   },
+  differenceSentence: {
+    en: "The last column of each pair holds this page's plan against the other one itself, history by history on the same luck: grey differences cannot be told from zero, and all intervals between plans hold at once with probability {sure}.",
+    ko: "‘이 계획 − 다른 계획’ 열은 두 계획을 같은 운의 역사마다 직접 견준 것이다. 회색은 0과 구별되지 않으며, 계획 사이의 구간은 {sure} 확률로 모두 동시에 성립한다.",
+  },
+  lessOther: { en: "This plan less “{other}”", ko: "이 계획 − ‘{other}’" },
 
   planFansTitle: { en: "With and without the plan", ko: "계획이 있을 때와 없을 때" },
   planFansSentence: {
@@ -221,7 +226,12 @@ export const planWords = {
   isOn: { en: "on", ko: "켬" },
   isOff: { en: "off", ko: "끔" },
   stateOfClosure: { en: "In this run", ko: "이 실행에서" },
-  movesHead: { en: "What it moves", ko: "움직이는 것" },
+  movesHead: { en: "What it moves: without it → with it", ko: "움직이는 것: 껐을 때 → 켰을 때" },
+  movesNothing: { en: "nothing that can be told from zero", ko: "0과 구별되는 것이 없음" },
+  closuresMeasured: {
+    en: "What each moves was measured with `megamachine validate nation --only closure-effects` (version {version}): {histories} histories on the same luck with all closures and without this one, {start} to {until}, at 1:{scale}, means over these years. It is of the economy without a plan. Named is only what can be told from zero: all {compared} intervals hold at once with probability {sure}.",
+    ko: "움직이는 것은 `megamachine validate nation --only closure-effects`로 쟀다 (버전 {version}): 보완 규칙을 모두 켠 것과 하나를 끈 것을 같은 운으로 {histories}번씩, {start}부터 {until}까지, 1:{scale}로 모의한 이 기간의 평균이며, 계획이 없는 경제의 것이다. 0과 구별되는 것만 적었다. 구간 {compared}개가 {sure} 확률로 한꺼번에 성립한다.",
+  },
 
   notesTitle: { en: "What of the plan changes nothing here, and what it is taken for", ko: "계획 가운데 여기서 달라지지 않는 것과 달리 놓은 것" },
   nationModelSource: {

@@ -10,11 +10,9 @@ import { Page, some } from "../page";
 import type { Part } from "../page";
 import { quarterText } from "../quarters";
 import { limitsOf as nationLimitsOf } from "../plan/limits";
-import { Books } from "./books";
-import { Closures } from "./closures";
 import { Fans, headlineIds } from "./fans";
 import { Forecasts } from "./forecasts";
-import { Phases } from "./phases";
+import { machineryOf } from "./machinery";
 import type { Run } from "./run";
 import { runName, wholeHistories } from "./run";
 import { Sources } from "./sources";
@@ -52,7 +50,6 @@ function citationOf(run: Run): Text | string {
 }
 
 function partsOf(run: Run, record: string): Part[] {
-  const { balance_sheet: sheet, transactions } = run.matrices ?? {};
   return [
     {
       id: "fans",
@@ -61,24 +58,7 @@ function partsOf(run: Run, record: string): Part[] {
       show: () => <Fans run={run} />,
     },
     { id: "forecasts", title: "forecastsTitle", there: true, show: () => <Forecasts run={run} /> },
-    {
-      id: "books",
-      title: "booksTitle",
-      there: Boolean(sheet || transactions) || some(run.failures),
-      show: () => <Books run={run} />,
-    },
-    {
-      id: "closures",
-      title: "closuresTitle",
-      there: some(run.closures),
-      show: () => <Closures closures={run.closures!} name={runName(run)} />,
-    },
-    {
-      id: "phases",
-      title: "phasesTitle",
-      there: some(run.phases),
-      show: () => <Phases phases={run.phases!} />,
-    },
+    ...machineryOf(run, runName(run)),
     {
       id: "assumptions",
       title: "runSourcesTitle",

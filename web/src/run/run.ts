@@ -61,9 +61,31 @@ export type ForecastTable = {
   rows?: Score[];
 };
 
-/// What was added to the published model for a nation, and what switching it off moves.
-export type Move = { headline?: string; text?: Text; on?: Number_; off?: Number_; unit?: Text };
+/// What was added to the published model for a nation, and what headlines are with it and without: `told` where the
+/// difference, whose interval is from low to high, can be told from zero.
+export type Move = {
+  headline?: string;
+  text?: Text;
+  unit?: string;
+  on?: Number_;
+  off?: Number_;
+  low?: Number_;
+  high?: Number_;
+  told?: boolean;
+};
 export type Closure = { id: string; name?: Text; does?: Text; on?: boolean; moves?: Move[] };
+
+/// The histories that moves were measured on.
+export type Measured = {
+  start?: string;
+  until?: string;
+  histories?: Number_;
+  scale?: Number_;
+  seed?: Number_;
+  error?: Number_;
+  compared?: Number_;
+  version?: string;
+};
 
 export type Run = {
   schema: "megamachine/run/1";
@@ -83,6 +105,7 @@ export type Run = {
   forecast_table?: ForecastTable | null;
   assumptions?: Assumption[] | null;
   closures?: Closure[] | null;
+  closures_measured?: Measured | null;
   manifest?: Manifest | null;
   citation?: Text | string | null;
 };
