@@ -45,9 +45,9 @@ TEST(RunPlan, TellsThePlanItsEffectsAndWhoTheyFallOn)
     EXPECT_FALSE(record["closures"][3]["moves"].empty());
     EXPECT_EQ(record["closures_measured"]["until"], "2040Q4");
     for (const char* age : {"under_15", "inactive", "over_65"})
-        EXPECT_TRUE(std::any_of(record["classes"].begin(), record["classes"].end(),
-                                [&](const Json& row) { return row["id"] == age; }))
-            << age;
+        EXPECT_TRUE(std::any_of(record["classes"].begin(), record["classes"].end(), [&](const Json& row) {
+            return row["id"] == age;
+        })) << age;
     EXPECT_GT(record["classes"].size(), 30u);
     EXPECT_GT(record["industries"].size(), 80u);
     EXPECT_EQ(record["series"]["real_gdp"]["unit"], "MKRW/quarter, prices of the start");

@@ -229,8 +229,8 @@ export const planWords = {
   movesHead: { en: "What it moves: without it → with it", ko: "움직이는 것: 껐을 때 → 켰을 때" },
   movesNothing: { en: "nothing that can be told from zero", ko: "0과 구별되는 것이 없음" },
   closuresMeasured: {
-    en: "What each moves was measured with `megamachine validate nation --only closure-effects` (version {version}): {histories} histories on the same luck with all closures and without this one, {start} to {until}, at 1:{scale}, means over these years. It is of the economy without a plan. Named is only what can be told from zero: all {compared} intervals hold at once with probability {sure}.",
-    ko: "움직이는 것은 `megamachine validate nation --only closure-effects`로 쟀다 (버전 {version}): 보완 규칙을 모두 켠 것과 하나를 끈 것을 같은 운으로 {histories}번씩, {start}부터 {until}까지, 1:{scale}로 모의한 이 기간의 평균이며, 계획이 없는 경제의 것이다. 0과 구별되는 것만 적었다. 구간 {compared}개가 {sure} 확률로 한꺼번에 성립한다.",
+    en: "What each moves was measured with `megamachine validate nation --only closure-effects` (version {version}): {histories} histories on the same luck with all closures and without this one, {start} to {until}, at 1:{scale}, means over these years. It is of the economy without a plan and without AI. Named is only what can be told from zero: all {compared} intervals hold at once with probability {sure}.",
+    ko: "움직이는 것은 `megamachine validate nation --only closure-effects`로 쟀다 (버전 {version}): 보완 규칙을 모두 켠 것과 하나를 끈 것을 같은 운으로 {histories}번씩, {start}부터 {until}까지, 1:{scale}로 모의한 이 기간의 평균이며, 계획도 AI도 없는 경제의 것이다. 0과 구별되는 것만 적었다. 구간 {compared}개가 {sure} 확률로 한꺼번에 성립한다.",
   },
 
   notesTitle: { en: "What of the plan changes nothing here, and what it is taken for", ko: "계획 가운데 여기서 달라지지 않는 것과 달리 놓은 것" },
