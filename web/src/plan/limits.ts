@@ -27,8 +27,8 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
     ko: "지역이 없다. 공장이 어디에 서고 그 곁에 누가 사는지는 아무것도 바꾸지 않는다.",
   },
   {
-    en: "The number of people is that of the start, and nobody ages or moves. That the labour force shrinks as the nation grows older comes in as an announced path, and each looks for work a little more where there is work.",
-    ko: "사람 수는 시작 때와 같고 아무도 나이 들거나 이주하지 않는다. 고령화로 경제활동인구가 줄어드는 것은 정해진 경로로 들어오며, 일자리가 있으면 조금 더 많은 사람이 일을 찾는다.",
+    en: "The number of people is that of the start, and nobody ages or moves. That the labour force shrinks as the nation grows older comes in as an announced path, and each looks for work a little more where there is work. All pensions go to the inactive of 65 and over, among whom counts whoever has left the labour force; children and homemakers share no household with those who earn.",
+    ko: "사람 수는 시작 때와 같고 아무도 나이 들거나 이주하지 않는다. 고령화로 경제활동인구가 줄어드는 것은 정해진 경로로 들어오며, 일자리가 있으면 조금 더 많은 사람이 일을 찾는다. 연금은 모두 65세 이상 비경제활동인구에게 가며, 노동시장을 떠난 사람도 여기에 든다. 아이와 주부는 버는 사람과 가구를 이루지 않는다.",
   },
   {
     en: "Expectations are mechanical: everybody learns the trend from what has happened. Nobody reads the plan, foresees a tax or loses confidence.",
