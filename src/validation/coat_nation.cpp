@@ -6,12 +6,10 @@
 namespace mm::validation {
 namespace {
 
-constexpr std::size_t coats = 0;
-constexpr std::size_t means = 1; ///< cloth, machines and bread, which only the world makes
-constexpr std::size_t products = 2;
 /// An input that costs nothing: the engine divides by the yield of inputs.
 constexpr double as_good_as_none = 1e-12;
 
+/// Two products: coats, and cloth, machines and bread, which only the world makes.
 calibration::Industries coat_industry(const CoatTrade& t)
 {
     calibration::Industries i;
