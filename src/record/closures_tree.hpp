@@ -7,7 +7,7 @@
 
 namespace mm::record {
 
-/// The closures of the setting in their order: {id, name, does, on, moves}. `moves` are the headlines that were measured
+/// The closures of the setting in their order: {id, name, does, on, moves}. `moves` are headlines as they were measured
 /// with every closure on and without this one: {headline, text, unit, on, off, low, high, told}, the interval that of
 /// the difference off less on; `told` where it does not hold zero.
 Tree closures_tree(calibration::Closures on, const nation::ClosureMoves& moves = {});
