@@ -5,6 +5,8 @@
 #include "base/random.hpp"
 #include "base/streams.hpp"
 
+#include <algorithm>
+
 namespace mm::ai {
 namespace {
 
@@ -21,9 +23,10 @@ double draw(const Luck& luck, std::uint32_t firm)
 void go_on(const AdoptionRules& rules, const Adopters& firms, const Luck& luck)
 {
     const double done = 1.0 / rules.time;
+    const double deeper = std::max(1.0, rules.depth_time); // What is done within a quarter is done at its end.
     for (std::size_t i = 0; i < firms.stage.size(); ++i) {
         if (firms.stage[i] == integrated)
-            firms.depth[i] += (1.0 - firms.depth[i]) / rules.depth_time;
+            firms.depth[i] += (1.0 - firms.depth[i]) / deeper;
         else if (firms.stage[i] == integrating && draw(luck, static_cast<std::uint32_t>(i)) < done)
             firms.stage[i] = integrated;
     }
@@ -71,7 +74,9 @@ std::size_t adopt(const AdoptionRules& rules, const AdoptionView& view, const Ad
 
 double spread_own_use(double share, double speed, double most)
 {
-    return share + speed * share * (1.0 - share / most) / 4.0;
+    const double next = share + speed * share * (1.0 - share / most) / 4.0;
+    // A step that is too long for its quarter ends where it leads to. (`most` may be zero: then `next` is no number.)
+    return share > most ? std::max(most, next) : std::min(most, next);
 }
 
 } // namespace mm::ai

@@ -33,6 +33,8 @@ double own_frontier(const OwnTraining& training, double years)
 WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most)
 {
     const double from = log_odds(now / most);
+    // A frontier that stands still has one point only.
+    if (!(compute_later > compute_now)) return {from, 0.0};
     const double slope = (log_odds(later / most) - from) / (compute_later - compute_now);
     return {from - slope * compute_now, slope};
 }

@@ -31,7 +31,7 @@ struct WorkableCurve {
 };
 
 /// [AI-2] The logistic through two points: `now` and `later`, both shares of all hours below `most`, of which they are
-/// the part  logistic(level + slope e).
+/// the part  logistic(level + slope e). Flat where the frontier stands still.
 WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most);
 
 /// [AI-2] The part of cognitive work that AI can work on at effective compute e [log10 over the start's frontier].

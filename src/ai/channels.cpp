@@ -7,6 +7,13 @@
 #include <limits>
 
 namespace mm::ai {
+namespace {
+
+// What is free, or cannot be had at any price, still has a logarithm.
+constexpr double least = 1e-30; ///< [money/task-hour]
+constexpr double most = 1e30;   ///< [money/task-hour]
+
+} // namespace
 
 PerChannel<double> choose_channels(const ChoiceRules& rules, const PerChannel<Offer>& offers)
 {
@@ -16,8 +23,9 @@ PerChannel<double> choose_channels(const ChoiceRules& rules, const PerChannel<Of
     for (std::size_t c = 0; c < channels; ++c) {
         const Offer& o = offers[c];
         if (!o.open) continue;
+        const double price = std::clamp(o.price, least, most);
         utility[c] =
-            -rules.price * math::log(o.price) + rules.capability * o.compute + (o.at_home ? rules.home : 0.0);
+            -rules.price * math::log(price) + rules.capability * o.compute + (o.at_home ? rules.home : 0.0);
         best = std::max(best, utility[c]);
     }
     double all = 0.0;

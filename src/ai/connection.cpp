@@ -42,7 +42,7 @@ void connect(std::vector<Batch>& fleet, std::span<const Generation> generations,
         const std::size_t region = fleet[i].region == anywhere ? most_free(grid) : fleet[i].region;
         const double needed = power_of(fleet[i], generations);
         const double free = limited ? grid.free[region] : needed;
-        if (!(free > 0.0)) continue;
+        if (limited && !(free > 0.0)) continue;
         const double part = needed > free ? free / needed : 1.0;
         Batch running = fleet[i];
         running.chips *= part;

@@ -21,7 +21,7 @@ PerOwner<double> wear(std::vector<Batch>& fleet, double failures_a_year, double 
     for (Batch& b : fleet) {
         const double left = life - b.age; // Quarters over which the rest of its worth is written off.
         b.age += 1.0;
-        const bool ends = b.age >= life;
+        const bool ends = b.age >= life || b.chips * kept < least; // Too few are none, and worth nothing.
         const double off = ends ? b.worth : b.worth / left;
         b.worth = ends ? 0.0 : b.worth - off;
         b.chips = ends ? 0.0 : b.chips * kept;

@@ -4,6 +4,7 @@
 #include "base/math.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace mm::ai {
 
@@ -14,7 +15,9 @@ double normal_cost(const ServingCost& cost, double wanted_utilisation)
 
 double annuity(double rate, double life)
 {
-    return rate > 0.0 ? rate / (1.0 - math::exp(-rate * life)) : 1.0 / life;
+    // Where little interest falls due the quotient loses its figures:  r/(1 - e^(-x)) = (1 + x/2 + ...)/L,  x = r L.
+    const double interest = rate * life;
+    return std::abs(interest) > 1e-6 ? rate / (1.0 - math::exp(-interest)) : (1.0 + interest / 2.0) / life;
 }
 
 double home_price(double last, const PriceView& view)

@@ -17,7 +17,7 @@ double normal_cost(const ServingCost& cost, double wanted_utilisation);
 double annuity(double rate, double life);
 
 /// [AI-10] The home price follows utilisation and stays between running cost and what the same work costs from
-/// abroad:  p <- clip(p + s (m c - p), r, p_m),  then  p (1 + eta (u - u*)).
+/// abroad:  p <- clip((p + eta (m c - p)) (1 + eta (u - u*)), r, p_m).
 struct PriceView {
     double normal = 0.0;      ///< cost with mark-up [money/task-hour]
     double running = 0.0;     ///< running cost of a task-hour [money/task-hour]
