@@ -49,6 +49,9 @@ Shock shock_of(std::string_view file, const Node& table)
                 .from = quarter_of({file, "shock.from"}, needed("from")),
                 .until = quarter_of({file, "shock.until"}, needed("until")),
                 .value = number_of({file, "shock.value"}, needed("value"), factor)};
+    if (shock.what == "serving" && !(shock.value > 0.0))
+        refuse({file, "shock.value"}, needed("value"),
+               "a number above 0: chips that serve nothing cost without end");
     if (shock.until < shock.from)
         refuse({file, "shock.until"}, needed("until"),
                "a quarter not before from = \"" + to_string(shock.from) + "\"");
@@ -79,14 +82,18 @@ Scenario parse_scenario(std::string_view text, std::string_view file)
     const Node* title = root.find("title");
     if (title == nullptr) missing({file, "title"}, 0, "a value");
     scenario.title = both_languages({file, "title"}, *title);
-    if (const Node* set = root.find("set"))
+    if (const Node* set = root.find("set")) {
+        if (set->kind != Node::Kind::table) refuse({file, "set"}, *set, "a table [set]");
         for (const files::Entry& entry : set->entries) {
             if (entry.value.kind != Node::Kind::number && entry.value.kind != Node::Kind::text)
                 refuse({file, entry.key}, entry.value, "a number, or on or off");
             scenario.overrides.push_back(entry.key + "=" + entry.value.text);
         }
-    if (const Node* list = root.find("shock"))
+    }
+    if (const Node* list = root.find("shock")) {
+        if (list->kind != Node::Kind::list) refuse({file, "shock"}, *list, "tables [[shock]]");
         for (const Node& table : list->items) scenario.shocks.push_back(shock_of(file, table));
+    }
     return scenario;
 }
 
