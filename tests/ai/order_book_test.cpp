@@ -117,6 +117,61 @@ TEST(OrderBook, SharesWhatAServedCohortLeaves)
     EXPECT_EQ(result.backlog[0], 0.075);
 }
 
+TEST(OrderBook, OpensWithAnEvenlyAgedBacklogOldestFirst)
+{
+    OrderBook book;
+    open_book(book, 2.25, 100.0);
+    EXPECT_EQ(book.cohorts, (std::vector{25.0, 100.0, 100.0}));
+    open_book(book, 0.0, 100.0);
+    EXPECT_EQ(std::accumulate(book.cohorts.begin(), book.cohorts.end(), 0.0), 0.0);
+}
+
+TEST(OrderBook, ServesAQuarterAsComputedByHand)
+{
+    // The first quarter of the example above: others' weights are 50*3 + 100*2 + 50*1 = 400 and ours 100, so that we
+    // a fifth of 100 and of others' 200 there are 120 left.
+    OrderBook book;
+    open_book(book, 1.5, 100.0);
+    const BookQuarter first = serve_quarter(book, 100.0, 50.0, 100.0);
+    EXPECT_NEAR(first.for_us, 20.0, 1e-12);
+    EXPECT_NEAR(first.open, 120.0, 1e-12);
+}
+
+TEST(OrderBook, LeavesWhatOthersDoNotWantToUs)
+{
+    // Others want 30 of 100, even by weight 30 : 10.
+    OrderBook book;
+    open_book(book, 0.0, 100.0);
+    const BookQuarter only = serve_quarter(book, 100.0, 30.0, 10.0);
+    EXPECT_NEAR(only.for_us, 70.0, 1e-12);
+    EXPECT_EQ(only.open, 0.0);
+}
+
+TEST(OrderBook, IsRunByServingItsQuartersOneByOne)
+{
+    in_random_markets([](const Market& market, std::mt19937&) {
+        const Result all = run(market);
+        OrderBook book;
+        open_book(book, market.backlog, market.supply[0]);
+        double served = 0.0;
+        for (std::size_t t = 0; t < market.supply.size(); ++t) {
+            double ours = 0.0;
+            for (const Market::Buyer& b : market.buyers) {
+                const double now = static_cast<double>(t);
+                const double present = std::clamp(now + 1.0 - b.placed, 0.0, 1.0);
+                ours += b.size * b.access[t] * b.priority * (1.0 + std::max(0.0, now - b.placed)) * present;
+            }
+            const BookQuarter quarter = serve_quarter(book, market.supply[t], market.new_orders[t], ours);
+            if (ours > 0.0) served += quarter.for_us;
+            double together = 0.0;
+            for (const std::vector<double>& each : all.served) together += each[t];
+            ASSERT_NEAR(together, served, close_to(served));
+            if (market.supply[t] <= 0.0) continue;
+            ASSERT_NEAR(all.backlog[t] * market.supply[t], quarter.open, close_to(quarter.open));
+        }
+    });
+}
+
 TEST(OrderBook, LeavesNoSupplyUnusedWhileOthersWait)
 {
     in_random_markets([](Market& market, std::mt19937&) {
