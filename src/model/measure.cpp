@@ -115,8 +115,7 @@ void measure_spending(const World& w, const Production& p, Row& row)
     const double stored = sum(w.sales.inputs_paid) - p.inputs + p.goods;
     const double stored_real = sum(w.sales.inputs) - p.inputs_real + p.goods_real;
     // Without the tax on them, which buyers pay at the border.
-    const double imports =
-        c.direct_imports + w.ai.tokens.paid_abroad - c.import_tax + imports_paid(w.abroad);
+    const double imports = c.direct_imports + w.ai.tokens.paid_abroad - c.import_tax + imports_paid(w.abroad);
     const double imports_real = sum(w.abroad.import_sales) + c.direct_imports_real +
                                 w.ai.tokens.paid_abroad / w.prices.producer - c.import_tax_real;
     row.set("nominal_household_consumption", (1.0 + t.consumption) * c.consumption,
