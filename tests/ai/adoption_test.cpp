@@ -102,11 +102,11 @@ TEST(ChanceToBegin, IsAProbabilityThatRisesWithOthersGainAndSize)
 
 TEST(Adoption, BeginsAsOftenAsItsChanceSays)
 {
-    // 0.4 a year, half of it at no gain: 1 - e^-0.05 of 20,000 firms; the deviation of the count is about 30.
-    Firms firms = equal_firms(20'000);
+    // 0.4 a year, half of it at no gain: 1 - e^-0.05 = 4.88 % of 400,000 firms, 19,508; five deviations are 681.
+    Firms firms = equal_firms(400'000);
     const double chance = 1.0 - std::exp(-0.05);
     const double began = static_cast<double>(firms.play({.seed = 1, .quarter = 8'100}));
-    EXPECT_NEAR(began, 20'000.0 * chance, 5.0 * std::sqrt(20'000.0 * chance * (1.0 - chance)));
+    EXPECT_NEAR(began, 400'000.0 * chance, 5.0 * std::sqrt(400'000.0 * chance * (1.0 - chance)));
     EXPECT_EQ(std::count(firms.stage.begin(), firms.stage.end(), integrating), began);
 }
 

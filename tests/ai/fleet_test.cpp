@@ -185,6 +185,15 @@ TEST(OnSale, IsTheLastGenerationThatWasLaunched)
     EXPECT_EQ(in(2024, 4).performance, 1.0);
 }
 
+TEST(OnSale, WaitsForAKnownGenerationHoweverLongItTakes)
+{
+    std::vector<Generation> generations = two_generations();
+    generations[1].launch = Quarter::of(2028, 4);
+    EXPECT_EQ(on_sale(generations, Quarter::of(2028, 3), 0.25, 0.3).generation, 0U);
+    EXPECT_EQ(on_sale(generations, Quarter::of(2028, 3), 0.25, 0.3).performance, 1.0);
+    EXPECT_EQ(on_sale(generations, Quarter::of(2028, 4), 0.25, 0.3).generation, 1U);
+}
+
 TEST(OnSale, GetsBetterEveryEightQuartersAfterTheLastKnownOne)
 {
     // 25 % a year for two years are e^0.5 at the same price; power for it goes with 0.25 - 0.3 = -0.05 a year.

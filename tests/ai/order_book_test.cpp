@@ -128,8 +128,8 @@ TEST(OrderBook, OpensWithAnEvenlyAgedBacklogOldestFirst)
 
 TEST(OrderBook, ServesAQuarterAsComputedByHand)
 {
-    // The first quarter of the example above: others' weights are 50*3 + 100*2 + 50*1 = 400 and ours 100, so that we get
-    // a fifth of 100 and of others' 200 there are 120 left.
+    // The first quarter of the example above: others' weights are 50*3 + 100*2 + 50*1 = 400 and ours 100, so that a
+    // fifth of 100 is for us, and of others' 200 there are 120 left.
     OrderBook book;
     open_book(book, 1.5, 100.0);
     const BookQuarter first = serve_quarter(book, 100.0, 50.0, 100.0);
