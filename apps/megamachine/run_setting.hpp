@@ -13,8 +13,8 @@ inline constexpr std::string_view nation_setting = "nation";       ///< with clo
 inline constexpr std::string_view ai_setting = "nation+ai";        ///< and AI
 
 /// Finds the setting, the one asked for or the richest that the nation has, and applies `-o`: closures are switched by
-/// `nation.N4=off`, mechanisms of AI by `ai.adoption=off`, all other names set a number. Returns its name. Throws InputError for a setting that there is not
-/// and for a name or value that nothing has.
+/// `nation.N4=off`, mechanisms of AI by `ai.adoption=off`, all other names set a number. Returns its name. Throws
+/// InputError for a setting that there is not and for a name or value that nothing has.
 std::string apply_setting(const RunOptions& options, Prepared& run);
 
 /// Whether a setting has closures, and with them prospects of the years to come.

@@ -40,7 +40,7 @@ struct AdoptionView {
 ///   h = (p + q s) / (1 + e^(-k gain)) (size / mean)^e,   chance = 1 - e^(-h/4).
 double chance_to_begin(const AdoptionRules& rules, double share, double gain, double size);
 
-/// [AI-5] Firms without AI begin by chance, in an order drawn anew, until those who can help are taken; firms that
+/// Firms without AI begin by chance, in an order drawn anew, until those who can help are taken; firms that
 /// integrate are done by chance 1/time a quarter; depth of the integrated then goes to one,  d <- d + (1 - d)/time.
 /// Where nothing is drawn nobody begins. Returns the firms that began.
 std::size_t adopt(const AdoptionRules& rules, const AdoptionView& view, const Adopters& firms,

@@ -34,7 +34,7 @@ struct WorkableCurve {
 /// the part  logistic(level + slope e). Flat where the frontier stands still.
 WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most);
 
-/// [AI-2] The part of cognitive work that AI can work on at effective compute e [log10 over the start's frontier].
+/// The part of cognitive work that AI can work on at effective compute e [log10 over the start's frontier].
 double workable_part(const WorkableCurve& curve, double compute);
 
 /// What AI saves of the hours that it works on.

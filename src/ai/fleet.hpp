@@ -41,8 +41,8 @@ struct Capacity {
 /// `progress`: tokens from the same chip over the start [1].
 Capacity capacity_of(std::span<const Batch> fleet, std::span<const Generation> generations, double progress);
 
-/// [AI-12] The generation on sale in a quarter, and how much better than the last known one it is: a new one comes every
-/// eight quarters after the last launch, with more performance for its price and its power.
+/// [AI-12] The generation on sale in a quarter, and how much better than the last known one it is: a new one comes
+/// every eight quarters after the last launch, with more performance for its price and its power.
 struct OnSale {
     std::size_t generation = 0; ///< the last launched one that is known
     double performance = 1.0;   ///< over it, at its price [1]

@@ -37,7 +37,7 @@ struct BookQuarter {
     double for_us = 0.0; ///< supply that goes to orders of weight `ours` [unit]
     double open = 0.0;   ///< others' orders that stay open [unit]
 };
-/// [CHIP-3] One quarter: others order `new_orders`, and supply is shared among their orders and ours, whose weight is
+/// One quarter: others order `new_orders`, and supply is shared among their orders and ours, whose weight is
 /// size x access x priority x (1 + age).
 BookQuarter serve_quarter(OrderBook& book, double supply, double new_orders, double ours);
 

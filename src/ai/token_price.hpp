@@ -10,7 +10,7 @@ struct ServingCost {
     double capacity = 0.0; ///< at full load [task-hour/quarter]
 };
 
-/// [AI-9] Cost of a task-hour at the utilisation that is wanted:  c = (capital + running) / (u* capacity).
+/// Cost of a task-hour at the utilisation that is wanted:  c = (capital + running) / (u* capacity).
 double normal_cost(const ServingCost& cost, double wanted_utilisation);
 
 /// Payment a year that returns a price over a life at a rate [1/year]:  r / (1 - e^(-r L)).

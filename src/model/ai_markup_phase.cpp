@@ -12,7 +12,7 @@ constexpr double most = 1.1;
 
 } // namespace
 
-/// [COMP-1] Concentration of last quarter's sales moves mark-ups, first of all where those who came first with AI sell
+/// Concentration of last quarter's sales moves mark-ups, first of all where those who came first with AI sell
 /// more than others.
 void follow_concentration(World& w)
 {

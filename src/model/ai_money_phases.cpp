@@ -172,7 +172,7 @@ void divide_earnings(World& w)
     share_out(w, -t.to_state - t.remitted, w.firms.deposits);
 }
 
-/// [AI-19] What home factories lack for an allowance the state buys abroad.
+/// What home factories lack for an allowance the state buys abroad.
 void buy_for_people(World& w)
 {
     const TokenMarket& t = w.ai.tokens;
@@ -186,7 +186,7 @@ void buy_for_people(World& w)
     w.counter.direct_imports_real += real;
 }
 
-/// [AI-10] The home price of the next quarter.
+/// The home price of the next quarter.
 void set_home_price(World& w)
 {
     TokenMarket& t = w.ai.tokens;
@@ -239,7 +239,7 @@ void want_for_plants(World& w)
     add_basket(s.site_basket, built * s.site_cost * s.exchange_rate / million, p.wanted_sites);
 }
 
-/// [AI-9] Firms pay for what AI did in what they made.
+/// Firms pay for what AI did in what they made.
 void trade_tokens(World& w)
 {
     pay_for_plants(w);

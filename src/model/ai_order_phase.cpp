@@ -65,7 +65,7 @@ void place(World& w, const NewChip& chip, double chips)
     w.ai.plants.orders.push_back(order);
 }
 
-/// [AI-12] Who trains and serves keeps that up in money: what is written off of home owners' chips is ordered again, as
+/// Who trains and serves keeps that up in money: what is written off of home owners' chips is ordered again, as
 /// better chips.
 void replace_worn(World& w, const NewChip& chip)
 {
@@ -75,9 +75,9 @@ void replace_worn(World& w, const NewChip& chip)
 
 } // namespace
 
-/// [AI-12] Where a chip on sale earns its running cost and the hurdle at the wanted utilisation, a share of the capacity
-/// that home demand lacks is ordered:
-///   lacking = (wanted at home / u* - capacity - on order)+,   if  p u* capacity >= annuity(hurdle, life) price + running.
+/// Where a chip on sale earns its running cost and the hurdle at the wanted utilisation, a share of the capacity that
+/// home demand lacks is ordered:  lacking = (wanted at home / u* - capacity - on order)+,
+/// if  p u* capacity >= annuity(hurdle, life) price + running.
 void order_chips(World& w)
 {
     const TokenMarket& t = w.ai.tokens;

@@ -21,10 +21,10 @@ double behind(const World& w, double lag)
     return ai::frontier_at(w.ai.rules.frontier_growth, w.ai.rules.frontier_half_life, years - lag);
 }
 
-/// log10 of the yearly gain of algorithms, x3 (Ho et al. 2024; world/trends.csv, algorithm.efficiency 2.83) [log10/year].
+/// log10 of the yearly gain of algorithms (Ho et al. 2024; world/trends.csv, algorithm.efficiency: 2.83) [log10/year].
 constexpr double algorithms = 0.4518;
 
-/// What the nation's own best model reaches by the chips that train; it does not pass the frontier by more than they do.
+/// What the nation's own best model reaches by the chips that train.
 double own_compute(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
@@ -57,7 +57,7 @@ double h100e_of(const World& w, const ai::Batch& batch)
     return batch.performance * w.settings.ai.start->generations[batch.generation].h100e;
 }
 
-/// [CHIP-3] What of the nation's orders comes: open supply is shared with all others' by size and age.
+/// What of the nation's orders comes: open supply is shared with all others' by size and age.
 double share_that_comes(World& w, double ours)
 {
     Plants& p = w.ai.plants;
@@ -116,7 +116,7 @@ void deliver(World& w)
 
 } // namespace
 
-/// [AI-1] [AI-8] The frontier and those who follow it, what a task-hour takes and costs abroad.
+/// [AI-8] The frontier and those who follow it, what a task-hour takes and costs abroad.
 void move_frontier(World& w)
 {
     const ai::Rules& r = w.ai.rules;
@@ -147,7 +147,7 @@ void move_frontier(World& w)
         w.ai.use.own_use = ai::spread_own_use(w.ai.use.own_use, r.own_use_speed, r.own_use_most);
 }
 
-/// [AI-11] [AI-13] Orders are placed and served, chips wear, and what has come gets power.
+/// Orders are placed and served, chips wear, and what has come gets power.
 void take_delivery(World& w)
 {
     const ai::Start& s = *w.settings.ai.start;

@@ -40,7 +40,8 @@ inline Range ai_firms(const World& w)
     return w.industries[w.settings.ai.start->industry];
 }
 
-/// What the chips and halls of home and foreign owners are still worth; those of a plan are capital of the state [money].
+/// What the chips and halls of home and foreign owners are still worth; those of a plan are capital of the state
+/// [money].
 inline double private_plants(const World& w)
 {
     double worth = w.ai.plants.halls;
@@ -49,7 +50,7 @@ inline double private_plants(const World& w)
     return worth;
 }
 
-/// [AI-4] Task-hours that a unit of a firm's output takes at full service: hours without AI, H / (alpha (1 - saved)),
+/// Task-hours that a unit of a firm's output takes at full service: hours without AI, H / (alpha (1 - saved)),
 /// times the share of them that AI works on [task-hour/real money].
 inline double task_hours_of(const World& w, std::size_t firm)
 {

@@ -15,7 +15,7 @@ using ai::Mechanism;
 /// Years over which the effort of integration is thought to pay.
 constexpr double years_of_use = 5.0;
 
-/// [AI-7] What users choose, by what they saw last quarter.
+/// What users choose, by what they saw last quarter.
 void choose(World& w)
 {
     TokenMarket& t = w.ai.tokens;
@@ -124,7 +124,7 @@ double allot(TokenMarket& t)
 
 } // namespace
 
-/// [AI-2] [AI-3] [AI-5] What AI can do at the capability that users reach, who begins to use it, and what that does to
+/// What AI can do at the capability that users reach, who begins to use it, and what that does to
 /// output an hour.
 void adopt_ai(World& w)
 {

@@ -47,7 +47,7 @@ struct Production {
     double services_real = 0.0;
 };
 
-/// [AI-16] Value added by AI factories less what users pay:  sold - bought - power and upkeep.
+/// Value added by AI factories less what users pay:  sold - bought - power and upkeep.
 void add_services(const World& w, Production& p)
 {
     const TokenMarket& t = w.ai.tokens;

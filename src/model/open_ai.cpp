@@ -53,8 +53,8 @@ void set_tasks(World& w)
     for (double& share : use.workable_start) share *= part;
 }
 
-/// Part of an industry's firms that have begun and are not done: those of the quarters that integration takes, at a gain
-/// that leaves a firm undecided.
+/// Part of an industry's firms that have begun and are not done: those of the quarters that integration takes, at a
+/// gain that leaves a firm undecided.
 double on_their_way(const ai::Rules& rules, double share)
 {
     return ai::chance_to_begin({.hazard = rules.hazard, .imitation = rules.imitation}, share, 0.0, 1.0) *
