@@ -80,6 +80,10 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
         parts.moves = nation::read_closure_moves(run.economy.folder);
         parts.projections = nation::read_projections(run.economy.folder);
     }
+    if (run.ai != nullptr) {
+        parts.mechanisms = run.mechanisms;
+        parts.ai_rules = &run.ai_rules;
+    }
     record::Sides sides{.run = result};
     if (planned) {
         record::add_plans(tree, {played.plans, played.between}, played.baseline->result);

@@ -4,6 +4,7 @@
 #include "experiment/summary.hpp"
 #include "ledger/accounts.hpp"
 #include "model/figures.hpp"
+#include "record/mechanisms_tree.hpp"
 #include "record/pieces.hpp"
 #include "record/run_tables.hpp"
 
@@ -271,6 +272,7 @@ void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts)
     run.set("rates", rates_tree(sides.run)).set("phases", phases_tree(parts.phases));
     if (parts.closures) run.set("closures", closures_tree(*parts.closures, parts.moves));
     if (!parts.moves.empty()) run.set("closures_measured", closures_measured_tree(parts.moves));
+    if (parts.mechanisms) run.set("ai", mechanisms_tree(*parts.mechanisms));
     if (sides.run.catalogue.is_nation())
         run.set("classes", classes_tree(sides)).set("industries", industries_tree(sides, parts.industries));
     if (!parts.observed.empty()) run.set("observed", observed_tree(parts.observed));
@@ -279,7 +281,7 @@ void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts)
     if (parts.flows) run.set("flows", flows_tree(*parts.flows));
     if (parts.forecast) run.set("forecast_table", forecast_table_tree(*parts.forecast));
     Tree::List assumptions;
-    for (const Inputs* inputs : {parts.choices, parts.rules}) {
+    for (const Inputs* inputs : {parts.choices, parts.rules, parts.ai_rules}) {
         if (inputs == nullptr) continue;
         const Tree tree = assumptions_tree(*inputs);
         const auto& rows = std::get<Tree::List>(tree.value());

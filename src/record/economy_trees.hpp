@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ai/mechanisms.hpp"
 #include "base/inputs.hpp"
 #include "forecast/played_table.hpp"
 #include "model/timetable.hpp"
@@ -37,17 +38,19 @@ struct EconomyParts {
     std::optional<forecast::PlayedTable> forecast{};
     const Inputs* choices = nullptr;                    ///< what the calibration took from no statistic
     const Inputs* rules = nullptr;                      ///< how strongly closures act
+    const Inputs* ai_rules = nullptr;                   ///< how strongly mechanisms of AI act
     std::vector<nation::Projection> projections{};      ///< published by others
     std::optional<Flows> flows{};                       ///< who paid whom, with a plan and without
     std::vector<model::Phase> phases{};                 ///< of a quarter
     std::optional<calibration::Closures> closures{};    ///< that are on, where the setting has some
+    std::optional<ai::Mechanisms> mechanisms{};         ///< of AI that are on, where AI is played
     nation::ClosureMoves moves{};                       ///< what each of them was seen to move
     std::span<const nation::IndustryName> industries{}; ///< in the order of the calibration
 };
 
 /// Sets all members of a run's record that are not its series: `rates`, `phases`, of a nation `classes` and
 /// `industries` (with what a plan changes in them, where `sides` has a baseline), and of `parts` what is there, choices
-/// and rules as `assumptions`, what closures were measured on as `closures_measured`.
+/// and rules as `assumptions`, what closures were measured on as `closures_measured`, mechanisms of AI as `ai`.
 void add_economy(Tree& run, const Sides& sides, const EconomyParts& parts);
 
 /// Like the record's series, in rates: the change of the GDP deflator on the quarter before (1 at the start, whose

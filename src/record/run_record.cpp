@@ -29,7 +29,8 @@ Tree series_tree(const RunResult& result)
     const model::Catalogue& all = result.catalogue;
     for (std::size_t s = 0; s < all.size(); ++s) {
         const bool of_classes = s >= all.blocks.classes && s < all.blocks.inequality;
-        if (all.is_nation() && (of_classes || s >= all.blocks.industries)) continue;
+        const bool of_industries = s >= all.blocks.industries && s < all.blocks.ai;
+        if (all.is_nation() && (of_classes || of_industries)) continue;
         Tree row;
         row.set("unit", all[s].unit).set("text", all[s].text).set("quarters", quarters_tree(result.key));
         set_columns(row, result.summary, s, all_columns());
