@@ -70,7 +70,7 @@ const Declaration chip_progress{
     .minimum = 0.0,
     .maximum = 2.0,
     .source = "price-performance of machine-learning hardware x1.30 a year, Epoch AI (world/trends.csv); "
-              "band without evidence",
+              "band assumed",
     .grade = Grade::b,
     .en = "Growth of performance for the price after the last known generation, in logarithms.",
     .ko = "마지막으로 알려진 세대 이후 가격 대비 성능의 연간 로그 증가."};
@@ -147,7 +147,7 @@ const Declaration markup_response{
     .shape = Shape::normal,
     .minimum = -2.0,
     .maximum = 5.0,
-    .source = "no evidence for this form: mark-ups rose with concentration over decades (De Loecker, "
+    .source = "without evidence for this form: mark-ups rose with concentration over decades (De Loecker, "
               "Eeckhout and Unger 2020), which says nothing of cause; small",
     .grade = Grade::illustrative,
     .en = "Elasticity of an industry's mark-up to its concentration.",

@@ -73,7 +73,7 @@ const Declaration cash_payout{
     .shape = Shape::normal,
     .minimum = 0.0,
     .maximum = 1.0,
-    .source = "assumed, against a drift of firms' deposits from 0.28 to 0.6 of GDP in trials",
+    .source = "without evidence; against a drift of firms' deposits from 0.28 to 0.6 of GDP in trials",
     .grade = Grade::illustrative,
     .en = "Share of a firm's deposits beyond their start ratio to sales that goes to its owner.",
     .ko = "매출 대비 초기 비율을 넘는 기업 예금 가운데 소유자에게 가는 비율."};

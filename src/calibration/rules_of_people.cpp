@@ -90,7 +90,7 @@ const Declaration gains_passed_on{
     .value = 0.0,
     .minimum = 0.0,
     .maximum = 2.0,
-    .source = "a choice of the state, no estimate: 0 unless a plan says otherwise",
+    .source = "a choice of the state, without evidence: 0 unless a plan says otherwise",
     .grade = Grade::illustrative,
     .en = "Share of productivity beyond its announced path that the state passes on in benefits.",
     .ko = "예고된 경로를 넘는 생산성 가운데 정부가 급여로 돌려주는 비율."};

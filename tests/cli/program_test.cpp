@@ -181,12 +181,40 @@ bool says_that_there_is_none(const std::string& source)
 // one for which evidence is found taken from it.
 TEST(Schema, NamesWhatRestsOnNoEvidence)
 {
-    const std::set<std::string> expected{
-        "chips.open_share_factor",   "chips.book_to_bill",     "chips.priority",
-        "chips.growth_factor",       "chips.growth_half_life", "money.upkeep",
-        "power.plan_share",          "people.plan_appeal",     "people.builder_share",
-        "people.integration_effort", "output.utilisation",     "output.tokens_per_task_hour",
-        "output.token_latency",      "power.spare_capacity"};
+    const std::set<std::string> expected{"ai.capability_choice",
+                                         "ai.depth_time",
+                                         "ai.frontier_half_life",
+                                         "ai.gain_slope",
+                                         "ai.home_choice",
+                                         "ai.integration_cost",
+                                         "ai.integrators",
+                                         "ai.markup_response",
+                                         "ai.memory_most",
+                                         "ai.order_speed",
+                                         "ai.own_use_kept",
+                                         "ai.own_use_most",
+                                         "ai.price_speed",
+                                         "ai.run_share",
+                                         "ai.shipment_growth_half_life",
+                                         "ai.task_growth",
+                                         "ai.tokens_per_task_hour",
+                                         "ai.wanted_utilisation",
+                                         "chips.book_to_bill",
+                                         "chips.growth_factor",
+                                         "chips.growth_half_life",
+                                         "chips.open_share_factor",
+                                         "chips.priority",
+                                         "money.upkeep",
+                                         "nation.cash_payout",
+                                         "nation.gains_passed_on",
+                                         "output.token_latency",
+                                         "output.tokens_per_task_hour",
+                                         "output.utilisation",
+                                         "people.builder_share",
+                                         "people.integration_effort",
+                                         "people.plan_appeal",
+                                         "power.plan_share",
+                                         "power.spare_capacity"};
     const Desk desk;
     std::set<std::string> illustrative;
     const auto look = [&](const Json& d) {

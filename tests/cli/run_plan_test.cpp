@@ -35,7 +35,8 @@ TEST(RunPlan, TellsThePlanItsEffectsAndWhoTheyFallOn)
     const Desk desk;
     const Json record = json_of(desk, "run korea --plan transfer-1trn --no-store" + small);
     EXPECT_EQ(record["schema"], "megamachine/run/1");
-    EXPECT_EQ(record["setting"], "nation");
+    EXPECT_EQ(record["setting"], "nation+ai");
+    EXPECT_TRUE(record["series"].contains("ai.task_hours"));
     EXPECT_EQ(record["nation"]["currency"], "MKRW");
     EXPECT_EQ(record["plan"]["id"], "transfer-1trn");
     EXPECT_EQ(record["plan"]["file"], "plans/transfer-1trn.toml");

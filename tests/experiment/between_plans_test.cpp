@@ -58,7 +58,8 @@ TEST(BetweenPlans, FindsWhatTheyDifferInOnTheSameLuck)
 
 TEST(BetweenPlans, TellsNothingWhereLuckAloneDiffers)
 {
-    for (const FigureEffects& figure : between_of({run_of(1, 12), run_of(2, 12)})[0].effects.headlines)
+    const std::vector<Between> all = between_of({run_of(1, 12), run_of(2, 12)});
+    for (const FigureEffects& figure : all[0].effects.headlines)
         for (const Effect& e : figure.windows) EXPECT_EQ(e.finding, Finding::unclear) << figure.text.en;
 }
 
