@@ -57,6 +57,17 @@ bool switch_mechanism(const std::string& text, ai::Mechanisms& mechanisms)
     if (!text.starts_with(start) || equals == std::string::npos) return false;
     const auto mechanism = ai::mechanism_called(text.substr(start.size(), equals - start.size()));
     const std::string state = text.substr(equals + 1);
+    const bool switched = state == "on" || state == "off";
+    if (!mechanism && switched) {
+        std::vector<std::string> known;
+        for (const ai::MechanismText& each : ai::mechanism_texts()) known.emplace_back(each.id);
+        const std::string id = text.substr(start.size(), equals - start.size());
+        throw InputError({.file = "command line",
+                          .field = "-o " + text,
+                          .found = "\"" + id + "\"",
+                          .expected = "a mechanism of AI",
+                          .nearest = nearest_name(id, known)});
+    }
     if (!mechanism) return false;
     if (state != "on" && state != "off")
         throw InputError({.file = "command line",

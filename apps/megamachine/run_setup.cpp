@@ -2,11 +2,13 @@
 #include "run_setup.hpp"
 
 #include "enact/shocks.hpp"
+#include "endow/endow.hpp"
 #include "files/digest.hpp"
 #include "files/text_file.hpp"
 #include "model/industry_groups.hpp"
 #include "model/simulate.hpp"
 #include "nation/economy.hpp"
+#include "nation/table_economy.hpp"
 #include "nation/varied.hpp"
 #include "run_ai.hpp"
 #include "run_plans.hpp"
@@ -86,13 +88,23 @@ void play_scenario(Prepared& run)
     enact::apply_shocks(run.scenario->shocks, run.calibration.start, run.measures);
 }
 
+/// Where nobody says which setting, a start before chips were counted is played without AI.
+RunOptions with_setting(RunOptions options, const fs::path& data, std::optional<Quarter> start)
+{
+    if (options.setting.empty() && start && nation::has_table_economy(find_nation(data, options.nation)) &&
+        *start < endow::first_start(nation::read_world(data / "world")))
+        options.setting = nation_setting;
+    return options;
+}
+
 } // namespace
 
-Prepared prepare(const RunOptions& options, const Common& common)
+Prepared prepare(const RunOptions& asked, const Common& common)
 {
     const auto start =
-        options.start.empty() ? std::nullopt : std::optional{quarter_of_option("--start", options.start)};
+        asked.start.empty() ? std::nullopt : std::optional{quarter_of_option("--start", asked.start)};
     const fs::path data = find_data(common.data).path;
+    const RunOptions options = with_setting(asked, data, start);
     Prepared run{.economy = nation::read_economy(find_nation(data, options.nation))};
     const auto scale = options.scale > 0.0 ? std::optional{options.scale} : std::nullopt;
     if (!options.scenario.empty()) run.scenario = plan::read_scenario(find_scenario(data, options.scenario));

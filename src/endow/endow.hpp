@@ -21,6 +21,9 @@ struct Known {
     Quarter as_of{}; ///< nothing of the world after this quarter is known
 };
 
+/// The first quarter at which a nation's AI can start: the world's shipments of chips are known from it on.
+Quarter first_start(const nation::World& world);
+
 /// What AI the nation starts with at the end of quarter `start`. `codes` says which industry is in each row of the
 /// calibration, AI services among them. Tokens and power of chips come from the factory's serving surface, prices and
 /// costs of plants from the check's assumptions. Throws InputError where an industry or product has no row, a chip no

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ai/world_supply.hpp"
 #include "base/error.hpp"
+#include "endow/endow.hpp"
 #include "endow/parts.hpp"
 #include "feasibility/assumptions.hpp"
 #include "nation/chip_facts.hpp"
@@ -23,13 +24,6 @@ Quarter last_of_all(const nation::World& world, Quarter as_of)
     return last;
 }
 
-Quarter first_of_any(const nation::World& world)
-{
-    Quarter first = world.shipments.front().first;
-    for (const nation::Shipments& seller : world.shipments) first = std::min(first, seller.first);
-    return first;
-}
-
 /// A seller's shipments in its quarters from `from` to `until` [H100 equivalent].
 double shipped(const nation::Shipments& seller, Quarter from, Quarter until)
 {
@@ -41,13 +35,20 @@ double shipped(const nation::Shipments& seller, Quarter from, Quarter until)
 
 } // namespace
 
+Quarter first_start(const nation::World& world)
+{
+    Quarter first = world.shipments.front().first;
+    for (const nation::Shipments& seller : world.shipments) first = std::min(first, seller.first);
+    return first;
+}
+
 /// Sellers are one: their shipments are added, and what is open of the sum is what is open of each.
 void set_market(const Known& known, ai::Start& start)
 {
     const nation::World& world = known.world;
     ai::ChipWorld& to = start.world;
     to.last = last_of_all(world, known.as_of);
-    const Quarter first = first_of_any(world);
+    const Quarter first = first_start(world);
     if (start.start < first || to.last < first + quarters_of_growth)
         throw InputError({.file = "world/shipments.csv",
                           .field = "start",
