@@ -82,6 +82,8 @@ export type TimeChart = {
   unit?: string;
   /// From where to where the drawing goes [year].
   years: [number, number];
+  /// Equal steps are equal multiples; the domain is then above nothing.
+  log?: boolean;
   marks: Plot.Markish[];
   /// Over the line at nothing: promises, dates, what happened.
   over?: Plot.Markish[];
@@ -96,14 +98,27 @@ export type FanChart = Omit<TimeChart, "years" | "over"> & {
 const yearRoom = 58;
 const unitRoom = 18;
 
+/// Powers of ten that a logarithmic axis names, at most six; where there are hardly any, steps between them.
+function decades([low, high]: [number, number]): number[] {
+  const first = Math.ceil(Math.log10(low) - 1e-9);
+  const last = Math.floor(Math.log10(high) + 1e-9);
+  if (last - first < 1) {
+    const near = [first - 1, first, first + 1].flatMap((power) => [1, 2, 5].map((step) => step * 10 ** power));
+    return near.filter((tick) => tick >= low && tick <= high);
+  }
+  const every = Math.ceil((last - first + 1) / 6);
+  return Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at)).filter((_, at) => at % every === 0);
+}
+
 /// The marks over an axis of years.
 export function timeChart(width: number, chart: TimeChart): SVGSVGElement {
   const [first, last] = chart.years;
   const every = Math.max(1, Math.ceil(((last - first) * yearRoom) / (width - 74)));
   const [low, high] = chart.domain;
+  const ticks = chart.log ? decades(chart.domain) : 5;
   const marks: Plot.Markish[] = [
-    Plot.gridY({ stroke: colour("rule"), strokeOpacity: 1, ticks: 5 }),
-    Plot.axisY({ tickFormat: chart.format, ticks: 5, label: null, tickSize: 0, fill: colour("soft") }),
+    Plot.gridY({ stroke: colour("rule"), strokeOpacity: 1, ticks }),
+    Plot.axisY({ tickFormat: chart.format, ticks, label: null, tickSize: 0, fill: colour("soft") }),
     Plot.axisX({
       tickFormat: (x: number) => String(x),
       ticks: Plot.numberInterval(every).range(Math.ceil(first), Math.floor(last) + 0.5),
@@ -135,7 +150,7 @@ export function timeChart(width: number, chart: TimeChart): SVGSVGElement {
     marginBottom: 28,
     style: chartStyle,
     x: { type: "linear", domain: [first, last] },
-    y: { type: "linear", domain: chart.domain },
+    y: { type: chart.log ? "log" : "linear", domain: chart.domain },
     marks,
   }) as unknown as SVGSVGElement;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { aiWords } from "./ai/words";
 import type { ConstraintId, Text, Verdict } from "./record";
 import { planWords } from "./plan/words";
 import { runWords } from "./run/words";
@@ -7,6 +8,7 @@ import { runWords } from "./run/words";
 export const words = {
   ...runWords,
   ...planWords,
+  ...aiWords,
   kicker: { en: "Can the promise be kept?", ko: "이 약속, 지킬 수 있나" },
   checkOf: { en: "A check of a national AI plan", ko: "국가 인공지능 계획 점검" },
   dataUntil: { en: "data up to {quarter}", ko: "{quarter}까지의 자료" },

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Lang, Number_, Text } from "../record";
+import { hasAi } from "../ai/series";
+import type { Lang, Text } from "../record";
 import { known } from "../record";
 import { fixed } from "../numbers";
+import type { Run } from "../run/run";
 
 /// What a run of a nation cannot tell. `{scale}` is filled in; a limit that needs it is left out of a run at 1:1.
-export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = [
+/// `ai` says of which runs it is true: of those with AI, of those without, of all.
+export const nationLimits: (Text & { scaled?: boolean; planned?: boolean; ai?: boolean })[] = [
   {
     en: "AI is not yet inside this economy. A plan's machines cost money, power and imports here, but they make nothing: no token is sold, no work is done by them, and productivity follows its announced path whatever is invested.",
     ko: "인공지능은 아직 이 경제 안에 없다. 계획의 기계는 여기서 돈과 전력과 수입을 쓰지만 아무것도 만들지 않는다. 토큰을 팔지도, 일을 대신하지도 않으며, 생산성은 얼마를 투자하든 정해진 경로를 따른다.",
     planned: true,
+    ai: false,
   },
   {
     en: "Productivity does not answer to investment, research or hours; it grows by a dated path that every history varies.",
     ko: "생산성은 투자나 연구나 노동시간에 반응하지 않는다. 정해진 경로로 자라며 역사마다 조금씩 다르다.",
+    ai: false,
+  },
+  {
+    en: "Apart from the hours that AI saves, productivity does not answer to investment, research or hours; it grows by a dated path that every history varies.",
+    ko: "AI가 줄이는 시간을 빼면 생산성은 투자나 연구나 노동시간에 반응하지 않는다. 정해진 경로로 자라며 역사마다 조금씩 다르다.",
+    ai: true,
   },
   {
     en: "No crises of its own making: there is one bank, which nobody runs on, and there are no asset or house prices. A year such as 1998, 2009 or 2020 does not come about by itself.",
@@ -25,6 +35,12 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
   {
     en: "No regions: where a plant stands, and who lives beside it, changes nothing.",
     ko: "지역이 없다. 공장이 어디에 서고 그 곁에 누가 사는지는 아무것도 바꾸지 않는다.",
+    ai: false,
+  },
+  {
+    en: "Regions matter for one thing alone: how long chips wait there for power. Who lives beside a plant, and what it brings or costs them, is not in the model.",
+    ko: "지역이 달라서 바뀌는 것은 칩이 전력을 얼마나 기다리느냐뿐이다. 공장 곁에 누가 살고 그들에게 무엇을 주고 빼앗는지는 모형에 없다.",
+    ai: true,
   },
   {
     en: "The number of people is that of the start, and nobody ages or moves. That the labour force shrinks as the nation grows older comes in as an announced path, and each looks for work a little more where there is work. All pensions go to the inactive of 65 and over, among whom counts whoever has left the labour force; children and homemakers share no household with those who earn.",
@@ -75,10 +91,11 @@ export const nationLimits: (Text & { scaled?: boolean; planned?: boolean })[] = 
 ];
 
 /// Those of a run, with a plan or without; where every person is simulated, nothing of the scale.
-export function limitsOf(run: { scale?: Number_ }, planned: boolean): Text[] {
+export function limitsOf(run: Run, planned: boolean): Text[] {
   const scaled = known(run.scale) && run.scale > 1;
+  const withAi = hasAi(run);
   const filled = (text: Text, lang: Lang) => text[lang].replace("{scale}", fixed(run.scale, 0));
   return nationLimits
-    .filter((limit) => (scaled || !limit.scaled) && (planned || !limit.planned))
+    .filter((limit) => (scaled || !limit.scaled) && (planned || !limit.planned) && (limit.ai ?? withAi) === withAi)
     .map((limit) => ({ en: filled(limit, "en"), ko: filled(limit, "ko") }));
 }

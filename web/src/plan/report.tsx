@@ -8,6 +8,7 @@ import { Page, some } from "../page";
 import type { Part } from "../page";
 import { quarterText } from "../quarters";
 import { machineryOf } from "../run/machinery";
+import { aiPart } from "../ai/section";
 import { Bill } from "./bill";
 import { EffectsTable } from "./effectstable";
 import { PlanFans, planHeadlines } from "./fans";
@@ -45,6 +46,7 @@ function partsOf(run: PlanRun, record: string): Part[] {
   const { headlines, bill, others } = run.effects;
   return [
     { id: "check", title: "planCheckTitle", there: true, show: () => <PlanCheck run={run} /> },
+    aiPart(run, planName(run)),
     { id: "effects", title: "effectsTitle", there: some(headlines), show: () => <EffectsTable run={run} /> },
     {
       id: "who",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { hasAi } from "../ai/series";
 import type { Lang } from "../record";
 import { known } from "../record";
 import type { Say } from "../i18n";
@@ -98,7 +99,7 @@ export function planSentences(run: PlanRun, lang: Lang, say: Say): string[] {
     verdict ? pickText(verdict, lang) : say("noCheck"),
     ...effects,
     run.effects.identical ? "" : basisSentence(run, lang, say),
-    [say("limitsLine"), some(run.plan.notes) ? say("notesLine") : ""].join(" ").trim(),
+    [say(hasAi(run) ? "limitsLineAi" : "limitsLine"), some(run.plan.notes) ? say("notesLine") : ""].join(" ").trim(),
   ].filter(Boolean);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { hasAi } from "../ai/series";
 import { pick as pickText, useWords } from "../i18n";
 import type { Check } from "../record";
 import { ConstraintsFigure } from "../constraints";
@@ -22,7 +23,7 @@ export function PlanCheck({ run }: { run: PlanRun }) {
   const [pledge] = (check.pledges ?? []).filter((one) => (one.delivery?.quarters ?? []).length > 1);
   return (
     <>
-      <p class="sentence">{say("planCheckSentence")}</p>
+      <p class="sentence">{say(hasAi(run) ? "planCheckSentenceAi" : "planCheckSentence")}</p>
       <div class="cards">
         <VerdictCard check={check} />
       </div>

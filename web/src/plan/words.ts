@@ -38,6 +38,10 @@ export const planWords = {
     en: "Read this as what the plan's money and rules do. The machines themselves do nothing here yet: AI is not inside this economy, and the model knows no crises, no occupations and no regions.",
     ko: "이것은 계획의 돈과 규칙이 하는 일이다. 기계 자체가 하는 일은 아직 여기 없다. 인공지능은 아직 이 경제 안에 없으며, 이 모형은 위기도 직업도 지역도 모른다.",
   },
+  limitsLineAi: {
+    en: "Read this as what the plan's money, rules and machines do in this model. How many tokens a task-hour takes nobody has measured, and the model knows no crises, no skills and no labour process.",
+    ko: "이것은 계획의 돈과 규칙과 기계가 이 모형에서 하는 일이다. 과업시간 하나에 토큰이 얼마나 드는지는 아무도 재지 않았고, 이 모형은 위기도 숙련도 노동과정도 모른다.",
+  },
   notesLine: {
     en: "Parts of the plan change nothing here; they are named, with the reason, under “Assumptions and sources”.",
     ko: "계획 가운데 여기서 아무것도 바꾸지 않는 부분이 있다. 어느 것이며 왜 그런지는 ‘가정과 출처’에 적었다.",
@@ -56,6 +60,10 @@ export const planWords = {
   planCheckSentence: {
     en: "Before any effect: whether the plan can be carried out at all. The effects below suppose that it is, on the dates it names.",
     ko: "효과를 따지기에 앞서, 계획을 실행할 수 있는지부터 본다. 아래의 효과는 계획이 정해진 날짜에 그대로 실행된다고 가정한다.",
+  },
+  planCheckSentenceAi: {
+    en: "Before any effect: whether the plan can be carried out at all. In the effects below its money is spent on the dates it names; its chips come when the world's order book lets them, and run when they have power.",
+    ko: "효과를 따지기에 앞서, 계획을 실행할 수 있는지부터 본다. 아래의 효과에서 돈은 계획이 정한 날짜에 쓰이고, 칩은 세계 주문 장부의 차례가 되어야 오며 전력이 있어야 돈다.",
   },
   planCheckMore: {
     en: "The whole check, with what it costs and what would help: megamachine check {plan} --report check.html",

@@ -40,6 +40,8 @@ const shares = [
   "inequality.top_hundredth",
 ];
 const growths = ["gamma_e"];
+/// Pure numbers of AI are shares, all of them.
+const isShareOfAi = (id: string, unit: string) => id.startsWith("ai.") && unit === "1";
 
 /// `coin` is the nation's currency, for series that are counted in it and not in millions.
 export function measureOf(
@@ -60,10 +62,12 @@ export function measureOf(
   if (money) return measure(`${money[1]}${money[2] ?? ""}`, (value) => value * 1e6);
   if (agents) return measure(agents[1]!, (value) => value * (known(scale) ? scale : 1));
   if (plain.startsWith("million ")) return measure(plain.slice("million ".length), (value) => value * 1e6);
+  if (plain.startsWith("billion ")) return measure(plain.slice("billion ".length), (value) => value * 1e9);
+  if (plain === "log10") return measure("x", (value) => 10 ** value);
   if (plain === "1/year") return measure("%/year", (value) => percent * value, true);
   if (logChanges.includes(id)) return measure("%/year", yearlyOfLog, true);
   if (plain === "1/quarter" || growths.includes(id)) return measure("%/year", yearly, true);
-  if (shares.includes(id)) return measure("%", (value) => percent * value, true);
+  if (shares.includes(id) || isShareOfAi(id, plain)) return measure("%", (value) => percent * value, true);
   return measure(plain || "1", (value) => value);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { aiPart } from "../ai/section";
 import type { Lang, Text } from "../record";
 import { known } from "../record";
 import { pick as pickText, say as sayIn } from "../i18n";
@@ -51,6 +52,7 @@ function citationOf(run: Run): Text | string {
 
 function partsOf(run: Run, record: string): Part[] {
   return [
+    aiPart(run, runName(run)),
     {
       id: "fans",
       title: "fansTitle",

@@ -75,6 +75,9 @@ export type Move = {
 };
 export type Closure = { id: string; name?: Text; does?: Text; on?: boolean; moves?: Move[] };
 
+/// A piece of what AI adds to the economy.
+export type Mechanism = { id: string; name?: Text; text?: Text; on?: boolean };
+
 /// The histories that moves were measured on.
 export type Measured = {
   start?: string;
@@ -106,6 +109,7 @@ export type Run = {
   assumptions?: Assumption[] | null;
   closures?: Closure[] | null;
   closures_measured?: Measured | null;
+  ai?: { mechanisms?: Mechanism[] | null } | null;
   manifest?: Manifest | null;
   citation?: Text | string | null;
 };
