@@ -27,7 +27,7 @@ const std::array<MechanismText, mechanisms_count>& texts()
          {"What AI does is bought and paid for in tokens and can run short, instead of costing nothing.",
           "AI가 하는 일은 공짜가 아니라 토큰으로 사고 값을 치르며, 모자랄 수 있다."}},
         {"factories",
-         {"AI factories", "AI 공장"},
+         {"AI factories", "AI 팩토리"},
          {"Tokens are made at home by chips, staff and electricity, instead of all coming from abroad.",
           "토큰이 모두 해외에서 오지 않고 국내에서 칩과 인력과 전기로 만들어진다."}},
         {"investment",

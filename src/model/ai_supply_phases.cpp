@@ -24,18 +24,21 @@ double behind(const World& w, double lag)
 /// log10 of the yearly gain of algorithms (Ho et al. 2024; world/trends.csv, algorithm.efficiency: 2.83) [log10/year].
 constexpr double algorithms = 0.4518;
 
-/// What the nation's own best model reaches by the chips that train.
+/// What the nation's own best model reaches by the chips that train. Its algorithms are the world's of some time ago, whose
+/// gain fades as the frontier's growth does; and the frontier is the best there is, so that nobody is beyond it.
 double own_compute(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
     const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
-    return ai::own_frontier({.flops = (1.0 - r.serving_share) * w.ai.plants.capacity.flops,
-                             .mfu = r.training_mfu,
-                             .run = r.run_share,
-                             .frontier = w.settings.ai.start->frontier_level,
-                             .algorithms = algorithms,
-                             .lag = r.home_lag},
-                            years);
+    const double gained = ai::frontier_at(algorithms, r.frontier_half_life, years - r.home_lag);
+    const double own = ai::own_frontier({.flops = (1.0 - r.serving_share) * w.ai.plants.capacity.flops,
+                                         .mfu = r.training_mfu,
+                                         .run = r.run_share,
+                                         .frontier = w.settings.ai.start->frontier_level,
+                                         .algorithms = 1.0,
+                                         .lag = 0.0},
+                                        gained);
+    return std::min(own, behind(w, 0.0));
 }
 
 /// Chips that a plan orders in this quarter enter the book.
