@@ -24,8 +24,8 @@ double behind(const World& w, double lag)
 /// log10 of the yearly gain of algorithms (Ho et al. 2024; world/trends.csv, algorithm.efficiency: 2.83) [log10/year].
 constexpr double algorithms = 0.4518;
 
-/// What the nation's own best model reaches by the chips that train. Its algorithms are the world's of some time ago, whose
-/// gain fades as the frontier's growth does; and the frontier is the best there is, so that nobody is beyond it.
+/// What the nation's own best model reaches by the chips that train. Its algorithms are the world's of some time ago,
+/// whose gain fades as the frontier's growth does; and the frontier is the best there is, so that nobody is beyond it.
 double own_compute(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
