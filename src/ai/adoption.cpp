@@ -23,7 +23,8 @@ double draw(const Luck& luck, std::uint32_t firm)
 void go_on(const AdoptionRules& rules, const Adopters& firms, const Luck& luck)
 {
     const double done = 1.0 / rules.time;
-    const double deeper = std::max(1.0, rules.depth_time); // What is done within a quarter is done at its end.
+    const double deeper =
+        std::max(1.0, rules.depth_time); // What is done within a quarter is done at its end.
     for (std::size_t i = 0; i < firms.stage.size(); ++i) {
         if (firms.stage[i] == integrated)
             firms.depth[i] += (1.0 - firms.depth[i]) / deeper;
