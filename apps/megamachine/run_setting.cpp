@@ -89,6 +89,17 @@ void hold_choices(const nation::Economy& economy, const std::vector<std::string>
          .expected = "no override: " + economy.id + " was calibrated elsewhere and is taken as it is"});
 }
 
+/// The ids of what is off, with a space between.
+template <class Piece, std::size_t count> std::string names_of_all_off(Switches<Piece, count> on)
+{
+    std::string names;
+    for (std::size_t p = 0; p < count; ++p) {
+        const auto piece = static_cast<Piece>(p);
+        if (!on.has(piece)) names += (names.empty() ? "" : " ") + std::string{id_of(piece)};
+    }
+    return names;
+}
+
 } // namespace
 
 std::string apply_setting(const RunOptions& options, Prepared& run)
@@ -126,24 +137,12 @@ void hold_plans(const RunOptions& options, calibration::Closures on)
 
 std::string names_of_off(ai::Mechanisms on)
 {
-    std::string names;
-    for (std::size_t m = 0; m < ai::mechanisms_count; ++m) {
-        const auto mechanism = static_cast<ai::Mechanism>(m);
-        if (on.has(mechanism)) continue;
-        names += (names.empty() ? "" : " ") + std::string{ai::id_of(mechanism)};
-    }
-    return names;
+    return names_of_all_off(on);
 }
 
 std::string names_of_off(calibration::Closures on)
 {
-    std::string names;
-    for (std::size_t c = 0; c < calibration::closures_count; ++c) {
-        const auto closure = static_cast<calibration::Closure>(c);
-        if (on.has(closure)) continue;
-        names += (names.empty() ? "" : " ") + std::string{calibration::id_of(closure)};
-    }
-    return names;
+    return names_of_all_off(on);
 }
 
 } // namespace mm::app

@@ -22,12 +22,12 @@ double frontier_at(double growth, double half_life, double years)
     return growth * half_life / ln_2 * (1.0 - math::exp(-ln_2 * years / half_life));
 }
 
-double own_frontier(const OwnTraining& training, double years)
+double own_frontier(const OwnTraining& training, double gained)
 {
     constexpr double year = 365.25 * 86400.0;
     const double run = training.run * training.mfu * training.flops * year;
     if (!(run > 0.0)) return -training.frontier;
-    return math::log(run) / ln_10 - training.frontier + training.algorithms * (years - training.lag);
+    return math::log(run) / ln_10 - training.frontier + gained;
 }
 
 WorkableCurve workable_curve(double now, double compute_now, double later, double compute_later, double most)

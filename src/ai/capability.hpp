@@ -11,18 +11,15 @@ namespace mm::ai {
 double frontier_at(double growth, double half_life, double years);
 
 /// [AI-18] Effective compute of a nation's own best model, as log10 over the start's frontier: a run of a part r of a
-/// year's training on chips of peak F [FLOP/s] at utilisation m, with the algorithms of `lag` years ago, which gain the
-/// part of the frontier's growth that is not its own compute:
-///   e = log10(r m F year) - log10(run of the start's frontier) + a (t - lag).
+/// year's training on chips of peak F [FLOP/s] at utilisation m, with what its algorithms have gained [log10]:
+///   e = log10(r m F year) - log10(run of the start's frontier) + gained.
 struct OwnTraining {
-    double flops = 0.0;      ///< peak of the chips that train [FLOP/s]
-    double mfu = 0.0;        ///< [1]
-    double run = 0.0;        ///< part of a year's training in the largest run [1]
-    double frontier = 0.0;   ///< log10 of the start's largest run [log10 FLOP]
-    double algorithms = 0.0; ///< [log10/year]
-    double lag = 0.0;        ///< [year]
+    double flops = 0.0;    ///< peak of the chips that train [FLOP/s]
+    double mfu = 0.0;      ///< [1]
+    double run = 0.0;      ///< part of a year's training in the largest run [1]
+    double frontier = 0.0; ///< log10 of the start's largest run [log10 FLOP]
 };
-double own_frontier(const OwnTraining& training, double years);
+double own_frontier(const OwnTraining& training, double gained);
 
 /// The share of hours of cognitive work that AI can work on, as a curve in log10 of effective compute.
 struct WorkableCurve {

@@ -15,6 +15,13 @@ constexpr double most = 1e30;   ///< [money/task-hour]
 
 } // namespace
 
+double mean_price(const PerChannel<double>& shares, const PerChannel<Offer>& offers)
+{
+    double price = 0.0;
+    for (std::size_t c = 0; c < channels; ++c) price += shares[c] * offers[c].price;
+    return price;
+}
+
 PerChannel<double> choose_channels(const ChoiceRules& rules, const PerChannel<Offer>& offers)
 {
     PerChannel<double> share{};

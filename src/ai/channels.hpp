@@ -36,6 +36,14 @@ struct ChoiceRules {
     double home = 0.0;       ///< log odds for data at home
 };
 
+/// What a task-hour costs in the mean of these shares [money/task-hour].
+double mean_price(const PerChannel<double>& shares, const PerChannel<Offer>& offers);
+/// The part of these shares that the nation's factories do [1].
+inline double on_home_factories(const PerChannel<double>& shares)
+{
+    return shares[index(Channel::home)] + shares[index(Channel::open)];
+}
+
 /// [AI-7] Shares of task-hours by a logit:  a_c ~ exp(- b ln p_c + k e_c + t home_c). Nothing where no channel is open.
 PerChannel<double> choose_channels(const ChoiceRules& rules, const PerChannel<Offer>& offers);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/switches.hpp"
 #include "base/text.hpp"
 
 #include <cstddef>
@@ -39,26 +40,6 @@ std::string_view id_of(Mechanism mechanism);
 std::optional<Mechanism> mechanism_called(std::string_view id);
 
 /// Which mechanisms are on.
-class Mechanisms {
-public:
-    static constexpr Mechanisms none() { return Mechanisms{}; }
-    static constexpr Mechanisms all() { return none().set((1u << mechanisms_count) - 1u); }
-
-    constexpr bool has(Mechanism mechanism) const { return (bits_ & bit(mechanism)) != 0; }
-    constexpr bool any() const { return bits_ != 0; }
-    constexpr Mechanisms with(Mechanism mechanism) const { return set(bits_ | bit(mechanism)); }
-    constexpr Mechanisms without(Mechanism mechanism) const { return set(bits_ & ~bit(mechanism)); }
-    friend constexpr bool operator==(Mechanisms, Mechanisms) = default;
-
-private:
-    static constexpr std::uint32_t bit(Mechanism mechanism) { return 1u << static_cast<unsigned>(mechanism); }
-    constexpr Mechanisms set(std::uint32_t bits) const
-    {
-        Mechanisms mechanisms;
-        mechanisms.bits_ = bits;
-        return mechanisms;
-    }
-    std::uint32_t bits_ = 0;
-};
+using Mechanisms = Switches<Mechanism, mechanisms_count>;
 
 } // namespace mm::ai

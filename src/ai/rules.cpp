@@ -2,7 +2,6 @@
 #include "ai/rules.hpp"
 
 #include "ai/rule_declarations.hpp"
-#include "base/inputs.hpp"
 
 #include <array>
 
@@ -76,22 +75,13 @@ std::span<const Rule> rules()
 
 Declarations rule_declarations()
 {
-    static const auto declarations = [] {
-        std::array<const Declaration*, all_rules.size()> list{};
-        for (std::size_t r = 0; r < all_rules.size(); ++r) list[r] = all_rules[r].declaration;
-        return list;
-    }();
+    static const auto declarations = declarations_of(all_rules);
     return declarations;
 }
 
 Rules rules_of(const Inputs& inputs, std::uint64_t history_seed, bool drawn)
 {
-    Rules values;
-    for (const Rule& rule : all_rules) {
-        const Value& value = inputs[*rule.declaration];
-        values.*rule.member = drawn ? Sampler{*rule.declaration, value, history_seed}(0) : value.value;
-    }
-    return values;
+    return values_of(rules(), inputs, history_seed, drawn);
 }
 
 } // namespace mm::ai

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/schema.hpp"
+#include "base/strengths.hpp"
 
 #include <cstdint>
 #include <span>
-
-namespace mm {
-class Inputs;
-}
 
 namespace mm::ai {
 
@@ -82,10 +78,7 @@ struct Rules {
 };
 
 /// A rule and where its value goes.
-struct Rule {
-    const Declaration* declaration = nullptr;
-    double Rules::*member = nullptr;
-};
+using Rule = Strength<Rules>;
 /// All of them, in the order above.
 std::span<const Rule> rules();
 /// Their declarations, for the schema.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "calibration/closure_rules.hpp"
 
-#include "base/inputs.hpp"
 #include "calibration/closure_declarations.hpp"
 
 #include <array>
@@ -56,22 +55,13 @@ std::span<const ClosureRule> closure_rules()
 
 Declarations closure_declarations()
 {
-    static const auto declarations = [] {
-        std::array<const Declaration*, rules.size()> list{};
-        for (std::size_t r = 0; r < rules.size(); ++r) list[r] = rules[r].declaration;
-        return list;
-    }();
+    static const auto declarations = declarations_of(rules);
     return declarations;
 }
 
 ClosureRules rules_of(const Inputs& inputs, std::uint64_t history_seed, bool drawn)
 {
-    ClosureRules values;
-    for (const ClosureRule& rule : rules) {
-        const Value& value = inputs[*rule.declaration];
-        values.*rule.member = drawn ? Sampler{*rule.declaration, value, history_seed}(0) : value.value;
-    }
-    return values;
+    return values_of(closure_rules(), inputs, history_seed, drawn);
 }
 
 } // namespace mm::calibration

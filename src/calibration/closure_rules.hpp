@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/schema.hpp"
+#include "base/strengths.hpp"
 
 #include <cstdint>
 #include <span>
-
-namespace mm {
-class Inputs;
-}
 
 namespace mm::calibration {
 
@@ -66,10 +62,7 @@ struct ClosureRules {
 };
 
 /// A rule and where its value goes.
-struct ClosureRule {
-    const Declaration* declaration = nullptr;
-    double ClosureRules::*member = nullptr;
-};
+using ClosureRule = Strength<ClosureRules>;
 /// All of them, in the order above.
 std::span<const ClosureRule> closure_rules();
 /// Their declarations, for the schema.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/switches.hpp"
 #include "base/text.hpp"
 
 #include <cstddef>
@@ -44,26 +45,6 @@ std::string_view id_of(Closure closure);
 std::optional<Closure> closure_called(std::string_view id);
 
 /// Which closures are on.
-class Closures {
-public:
-    static constexpr Closures none() { return Closures{}; }
-    static constexpr Closures all() { return none().set((1u << closures_count) - 1u); }
-
-    constexpr bool has(Closure closure) const { return (bits_ & bit(closure)) != 0; }
-    constexpr bool any() const { return bits_ != 0; }
-    constexpr Closures with(Closure closure) const { return set(bits_ | bit(closure)); }
-    constexpr Closures without(Closure closure) const { return set(bits_ & ~bit(closure)); }
-    friend constexpr bool operator==(Closures, Closures) = default;
-
-private:
-    static constexpr std::uint32_t bit(Closure closure) { return 1u << static_cast<unsigned>(closure); }
-    constexpr Closures set(std::uint32_t bits) const
-    {
-        Closures closures;
-        closures.bits_ = bits;
-        return closures;
-    }
-    std::uint32_t bits_ = 0;
-};
+using Closures = Switches<Closure, closures_count>;
 
 } // namespace mm::calibration

@@ -50,14 +50,6 @@ double plants_bought(const World& w)
     return cost;
 }
 
-/// Part of full load that a plant draws: idle, and what serving and training add.
-double load_of(const World& w)
-{
-    const ai::Rules& r = w.ai.rules;
-    const double busy = r.serving_share * w.ai.tokens.utilisation + 1.0 - r.serving_share;
-    return r.idle_power + (1.0 - r.idle_power) * busy;
-}
-
 void add_basket(In basket, double amount, Out wanted)
 {
     for (std::size_t g = 0; g < basket.size(); ++g) wanted[g] += basket[g] * amount;
@@ -101,17 +93,11 @@ void write_off(World& w)
                   -worn_of_owners(p));
 }
 
-/// Firms' bills, from what was made: the start's use is inside the input-output table.
-struct Bills {
-    double used = 0.0;      ///< [task-hour/quarter]
-    double used_more = 0.0; ///< than at the start [task-hour/quarter]
-    double paid = 0.0;      ///< [money/quarter]
-};
-
-Bills write_bills(World& w, double price)
+/// Firms' bills, from what was made: the start's use is inside the input-output table. Returns the task-hours of all.
+double write_bills(World& w, double price)
 {
     AiUse& use = w.ai.use;
-    Bills all;
+    double used = 0.0;
     for (std::size_t i = 0; i < w.firms.size(); ++i) {
         const std::size_t s = w.firms.industry[i];
         const double hours = hours_of(w, s) / (w.firms.productivity_start[i] * w.memory.output_per_hour);
@@ -119,21 +105,11 @@ Bills write_bills(World& w, double price)
         const double start = use.workable_start[s] * use.depth_start[i] * hours /
                              (1.0 - use.workable_start[s] * use.depth_start[i] * use.saved_part_start) *
                              w.firms.output[i];
-        const double more = positive(now - start);
-        use.bill[i] = price * more;
+        use.bill[i] = price * positive(now - start);
         w.firms.task_cost[i] = w.firms.output[i] > 0.0 ? use.bill[i] / w.firms.output[i] : 0.0;
-        all.used += now;
-        all.used_more += more;
-        all.paid += use.bill[i];
+        used += now;
     }
-    return all;
-}
-
-double price_paid(const TokenMarket& t)
-{
-    double price = 0.0;
-    for (std::size_t c = 0; c < ai::channels; ++c) price += t.share[c] * t.offers[c].price;
-    return price;
+    return used;
 }
 
 /// Bills are paid: to the AI industry for what home factories made, abroad for the rest.
@@ -197,16 +173,13 @@ void set_home_price(World& w)
         t.home_price = abroad;
         return;
     }
-    const double chips = sum(p.capacity.chips);
     double worth = 0.0;
     for (const ai::Batch& b : p.fleet)
         if (b.connected)
             worth += b.chips * w.settings.ai.start->generations[b.generation].price * money_per_dollar(w);
-    const double running = sum(p.capacity.power) * load_of(w) * hours_a_quarter * 1000.0 *
-                               w.settings.ai.start->tariff / million +
+    const double running = electricity_cost(w, sum(p.capacity.power) * load_of_plants(w)) +
                            w.settings.ai.start->upkeep / 4.0 * worth;
-    const ai::ServingCost cost{.capital =
-                                   chips > 0.0 ? ai::annuity(r.hurdle, r.chip_life) / 4.0 * worth : 0.0,
+    const ai::ServingCost cost{.capital = ai::annuity(r.hurdle, r.chip_life) / 4.0 * worth,
                                .running = running * w.prices.producer,
                                .capacity = t.capacity / r.serving_share};
     const double normal = (1.0 + r.token_markup) * ai::normal_cost(cost, r.wanted_utilisation);
@@ -229,8 +202,8 @@ void want_for_plants(World& w)
     write_off(w);
     std::fill(p.wanted_running.begin(), p.wanted_running.end(), 0.0);
     std::fill(p.wanted_sites.begin(), p.wanted_sites.end(), 0.0);
-    const double power = positive(power_paid_for(w) - p.power_start) * load_of(w);
-    p.wanted_running[s.electricity] += power * hours_a_quarter * 1000.0 * s.tariff / million;
+    const double power = positive(power_paid_for(w) - p.power_start) * load_of_plants(w);
+    p.wanted_running[s.electricity] += electricity_cost(w, power);
     add_basket(s.upkeep_basket, s.upkeep / 4.0 * positive(plants_bought(w) - p.worth_start),
                p.wanted_running);
     double built = 0.0;
@@ -244,12 +217,10 @@ void trade_tokens(World& w)
 {
     pay_for_plants(w);
     TokenMarket& t = w.ai.tokens;
-    const bool sold = w.has(Mechanism::tokens);
-    const Bills bills = write_bills(w, sold ? price_paid(t) : 0.0);
-    t.used = bills.used;
-    const double at_home = t.share[index(Channel::home)] + t.share[index(Channel::open)];
+    const double price = ai::mean_price(t.share, t.offers);
+    t.used = write_bills(w, w.has(Mechanism::tokens) ? price : 0.0);
+    const double at_home = ai::on_home_factories(t.share);
     t.utilisation = t.capacity > 0.0 ? std::min(1.0, (at_home * t.used + t.people_home) / t.capacity) : 0.0;
-    const double price = price_paid(t);
     double home_paid = 0.0;
     for (const Channel c : {Channel::home, Channel::open})
         home_paid += t.share[index(c)] * t.offers[index(c)].price;

@@ -36,10 +36,8 @@ NewChip chip_on_sale(const World& w)
     chip.price = g.price * dollar;
     const double watts = g.power * sale.power;
     chip.hall = watts * s.site_cost * dollar;
-    chip.running = watts / million * hours_a_quarter * 1000.0 * s.tariff / million * w.prices.producer +
-                   s.upkeep / 4.0 * chip.price;
-    chip.capacity = g.tokens * sale.performance * w.ai.tokens.progress * hours_a_quarter /
-                    w.ai.tokens.tokens_per_task_hour;
+    chip.running = electricity_cost(w, watts / million) * w.prices.producer + s.upkeep / 4.0 * chip.price;
+    chip.capacity = work_of(w, g.tokens * sale.performance * w.ai.tokens.progress);
     return chip;
 }
 
@@ -53,8 +51,7 @@ double capacity_on_order(const World& w)
     for (const ChipOrder& o : w.ai.plants.orders) add(o.batch);
     for (const ai::Batch& b : w.ai.plants.fleet)
         if (!b.connected) add(b);
-    return w.ai.rules.serving_share * tokens * w.ai.tokens.progress * hours_a_quarter /
-           w.ai.tokens.tokens_per_task_hour;
+    return work_of(w, w.ai.rules.serving_share * tokens * w.ai.tokens.progress);
 }
 
 void place(World& w, const NewChip& chip, double chips)
@@ -89,7 +86,7 @@ void order_chips(World& w)
     const double earned = price * r.wanted_utilisation * chip.capacity;
     const double cost = ai::annuity(r.hurdle, r.chip_life) / 4.0 * (chip.price + chip.hall) + chip.running;
     if (earned < cost) return;
-    const double at_home = t.wanted_share[index(Channel::home)] + t.wanted_share[index(Channel::open)];
+    const double at_home = ai::on_home_factories(t.wanted_share);
     const double lacking =
         positive(at_home * t.wanted / r.wanted_utilisation - t.capacity - capacity_on_order(w));
     place(w, chip, r.order_speed * lacking / (r.serving_share * chip.capacity));

@@ -17,8 +17,8 @@ using ai::Mechanism;
 /// What a channel's compute is, `lag` years behind the frontier.
 double behind(const World& w, double lag)
 {
-    const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
-    return ai::frontier_at(w.ai.rules.frontier_growth, w.ai.rules.frontier_half_life, years - lag);
+    return ai::frontier_at(w.ai.rules.frontier_growth, w.ai.rules.frontier_half_life,
+                           years_of_capability(w) - lag);
 }
 
 /// log10 of the yearly gain of algorithms (Ho et al. 2024; world/trends.csv, algorithm.efficiency: 2.83) [log10/year].
@@ -29,14 +29,12 @@ constexpr double algorithms = 0.4518;
 double own_compute(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
-    const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
-    const double gained = ai::frontier_at(algorithms, r.frontier_half_life, years - r.home_lag);
+    const double gained =
+        ai::frontier_at(algorithms, r.frontier_half_life, years_of_capability(w) - r.home_lag);
     const double own = ai::own_frontier({.flops = (1.0 - r.serving_share) * w.ai.plants.capacity.flops,
                                          .mfu = r.training_mfu,
                                          .run = r.run_share,
-                                         .frontier = w.settings.ai.start->frontier_level,
-                                         .algorithms = 1.0,
-                                         .lag = 0.0},
+                                         .frontier = w.settings.ai.start->frontier_level},
                                         gained);
     return std::min(own, behind(w, 0.0));
 }
@@ -162,11 +160,9 @@ void take_delivery(World& w)
     for (std::size_t r = 0; r < lines.size(); ++r) lines[r] = s.regions[r].connected;
     ai::connect(p.fleet, s.generations, lines, w.has(Mechanism::power), p.grid);
     p.capacity = ai::capacity_of(p.fleet, s.generations, w.ai.tokens.progress);
-    double tokens = 0.0;
-    for (const double each : p.capacity.tokens) tokens += each;
-    w.ai.tokens.capacity = w.has(Mechanism::factories) ? w.ai.rules.serving_share * tokens * hours_a_quarter /
-                                                             w.ai.tokens.tokens_per_task_hour
-                                                       : 0.0;
+    const double served =
+        w.has(Mechanism::factories) ? w.ai.rules.serving_share * sum(p.capacity.tokens) : 0.0;
+    w.ai.tokens.capacity = work_of(w, served);
 }
 
 } // namespace mm::model::phases

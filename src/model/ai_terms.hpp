@@ -16,6 +16,12 @@ inline double years_since_start(const World& w)
     return (static_cast<double>(w.quarter) - 0.5) / 4.0;
 }
 
+/// The same as far as capability moves on; without that mechanism it stays at the start.
+inline double years_of_capability(const World& w)
+{
+    return w.has(ai::Mechanism::capability) ? years_since_start(w) : 0.0;
+}
+
 /// Price of foreign currency over that of the start, with foreign prices or without [1].
 inline double currency_index(const World& w)
 {
@@ -26,6 +32,26 @@ inline double currency_index(const World& w)
 inline double money_per_dollar(const World& w)
 {
     return w.settings.ai.start->exchange_rate * currency_index(w) / million;
+}
+
+/// What power over a quarter costs at the tariff of the start [money/quarter].
+inline double electricity_cost(const World& w, double megawatts)
+{
+    return megawatts * hours_a_quarter * 1000.0 * w.settings.ai.start->tariff / million;
+}
+
+/// Part of full load that a plant draws: idle, and what serving and training add [1].
+inline double load_of_plants(const World& w)
+{
+    const ai::Rules& r = w.ai.rules;
+    const double busy = r.serving_share * w.ai.tokens.utilisation + 1.0 - r.serving_share;
+    return r.idle_power + (1.0 - r.idle_power) * busy;
+}
+
+/// Work that chips do which serve so many tokens an hour at full load [task-hour/quarter].
+inline double work_of(const World& w, double tokens_an_hour)
+{
+    return tokens_an_hour * hours_a_quarter / w.ai.tokens.tokens_per_task_hour;
 }
 
 /// Hours of a person agent of an industry in a quarter, at normal hours [hour/quarter].

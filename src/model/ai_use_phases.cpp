@@ -29,18 +29,10 @@ void choose(World& w)
     for (std::size_t c = 0; c < ai::channels; ++c) t.compute += t.wanted_share[c] * seen[c].compute;
 }
 
-double mean_price(const TokenMarket& t)
-{
-    double price = 0.0;
-    for (std::size_t c = 0; c < ai::channels; ++c) price += t.wanted_share[c] * t.offers[c].price;
-    return price;
-}
-
 ai::Saving saving_now(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
-    const double years = w.has(Mechanism::capability) ? years_since_start(w) : 0.0;
-    return {r.automated, r.residual, r.time_saved + r.time_saved_growth * years};
+    return {r.automated, r.residual, r.time_saved + r.time_saved_growth * years_of_capability(w)};
 }
 
 /// What integrating at full depth would be worth to a firm: hours saved less tokens and the effort, over its wage
@@ -49,7 +41,8 @@ void reckon_gain(World& w, double part, double saved_part)
 {
     AiUse& use = w.ai.use;
     const ai::Rules& r = w.ai.rules;
-    const double price = w.has(Mechanism::tokens) ? mean_price(w.ai.tokens) : 0.0;
+    const double price =
+        w.has(Mechanism::tokens) ? ai::mean_price(w.ai.tokens.wanted_share, w.ai.tokens.offers) : 0.0;
     const double effort = r.integration_cost * r.integration_time / 4.0 / years_of_use;
     const double on_top = (1.0 + w.taxes.employer_contribution) * w.prices.consumer;
     for (std::size_t i = 0; i < w.firms.size(); ++i) {
@@ -104,7 +97,7 @@ void serve_people(TokenMarket& t, double tokens)
 /// own servers. Returns the part that is served.
 double allot(TokenMarket& t)
 {
-    const double at_home = t.wanted_share[index(Channel::home)] + t.wanted_share[index(Channel::open)];
+    const double at_home = ai::on_home_factories(t.wanted_share);
     const double home_wanted = at_home * t.wanted;
     const double home = std::min(home_wanted, t.capacity - t.people_home);
     const bool abroad = t.offers[index(Channel::foreign)].open;
@@ -145,10 +138,8 @@ void adopt_ai(World& w)
                                       .integrators = r.integrators + m.integrators,
                                       .time = r.integration_time,
                                       .depth_time = r.depth_time};
-        const std::size_t began =
-            ai::adopt(rules, {w.firms.industry, w.firms.workers, use.net_gain, use.integrated},
-                      {use.stage, use.depth}, w.luck);
-        use.began = static_cast<double>(began);
+        ai::adopt(rules, {w.firms.industry, w.firms.workers, use.net_gain, use.integrated},
+                  {use.stage, use.depth}, w.luck);
     }
     set_gain(w, part, saved_part);
 }

@@ -37,7 +37,6 @@ struct AiUse {
     double saved_part_start = 0.0; ///< D of the start [1]
     double own_use_start = 0.0;    ///< [1]
     double own_use = 0.0;          ///< share of workers who use AI by themselves [1]
-    double began = 0.0;            ///< firms that began in this quarter
 };
 
 /// The market for what AI does, in task-hours.

@@ -14,14 +14,12 @@ constexpr double days_a_quarter = 365.25 / 4.0;
 void measure_factories(const World& w, AiFigures& a)
 {
     const Plants& p = w.ai.plants;
-    const ai::Rules& r = w.ai.rules;
     a.chips = sum(p.capacity.chips);
     a.h100e = sum(p.capacity.h100e);
     a.waiting = p.capacity.waiting;
     a.delivered = p.delivered;
     a.power = sum(p.capacity.power);
-    const double busy = r.serving_share * w.ai.tokens.utilisation + 1.0 - r.serving_share;
-    a.energy = a.power * (r.idle_power + (1.0 - r.idle_power) * busy) * hours_a_quarter / 1000.0;
+    a.energy = a.power * load_of_plants(w) * hours_a_quarter / 1000.0;
     a.memory = w.ai.memory;
     a.invested = p.invested;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/plan.hpp"
 
-#include "base/error.hpp"
 #include "files/text_file.hpp"
 #include "files/tree.hpp"
 #include "plan/levers.hpp"
@@ -86,14 +85,7 @@ Plan parse_plan(std::string_view text, std::string_view file, const Known& known
     plan.file = std::string{file};
     plan.id = std::filesystem::path{plan.file}.stem().string();
     const std::vector<std::string> keys{"title", "nation", "start", "quarters", "pledge"};
-    for (const files::Entry& entry : root.entries)
-        if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
-            throw InputError({.file = plan.file,
-                              .line = entry.value.line,
-                              .field = entry.key,
-                              .found = "an unknown key",
-                              .expected = "title, nation, start, quarters or [[pledge]]",
-                              .nearest = nearest_name(entry.key, keys)});
+    hold_keys(file, root, keys, "title, nation, start, quarters or [[pledge]]");
     for (const std::string& key : keys)
         if (root.find(key) == nullptr)
             missing({file, key}, 0, key == "pledge" ? "at least one [[pledge]]" : "a value");

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan/scenario.hpp"
 
-#include "base/error.hpp"
 #include "files/text_file.hpp"
 #include "files/tree.hpp"
 #include "plan/values.hpp"
-
-#include <algorithm>
 
 namespace mm::plan {
 namespace {
@@ -21,23 +18,9 @@ const Declaration factor{.name = "value",
                          .en = "What it would be otherwise, times this.",
                          .ko = "원래 값에 곱하는 배수."};
 
-void hold_keys(std::string_view file, const Node& table, const std::vector<std::string>& keys)
-{
-    std::string all;
-    for (const std::string& key : keys) all += (all.empty() ? "" : ", ") + key;
-    for (const files::Entry& entry : table.entries)
-        if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
-            throw InputError({.file = std::string{file},
-                              .line = entry.value.line,
-                              .field = entry.key,
-                              .found = "an unknown key",
-                              .expected = all,
-                              .nearest = nearest_name(entry.key, keys)});
-}
-
 Shock shock_of(std::string_view file, const Node& table)
 {
-    hold_keys(file, table, {"what", "from", "until", "value"});
+    hold_keys(file, table, {"what", "from", "until", "value"}, "what, from, until, value");
     const auto needed = [&](const char* key) -> const Node& {
         const Node* node = table.find(key);
         if (node == nullptr) missing({file, std::string{"shock."} + key}, table.line, "a value");
@@ -76,7 +59,7 @@ const std::vector<ShockName>& shock_names()
 Scenario parse_scenario(std::string_view text, std::string_view file)
 {
     const Node root = files::parse_toml(text, file);
-    hold_keys(file, root, {"title", "set", "shock"});
+    hold_keys(file, root, {"title", "set", "shock"}, "title, set, shock");
     Scenario scenario{.file = std::string{file}};
     scenario.id = std::filesystem::path{scenario.file}.stem().string();
     const Node* title = root.find("title");

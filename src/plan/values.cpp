@@ -30,6 +30,19 @@ using files::Node;
                       .expected = std::move(expected)});
 }
 
+void hold_keys(std::string_view file, const Node& table, const std::vector<std::string>& keys,
+               std::string_view expected)
+{
+    for (const files::Entry& entry : table.entries)
+        if (std::find(keys.begin(), keys.end(), entry.key) == keys.end())
+            throw InputError({.file = std::string{file},
+                              .line = entry.value.line,
+                              .field = entry.key,
+                              .found = "an unknown key",
+                              .expected = std::string{expected},
+                              .nearest = nearest_name(entry.key, keys)});
+}
+
 const std::string& text_of(const Place& at, const Node& node)
 {
     if (node.kind != Node::Kind::text || node.text.empty()) refuse(at, node, "a text");

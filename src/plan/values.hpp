@@ -24,6 +24,10 @@ struct Place {
                          std::string nearest = {});
 [[noreturn]] void missing(const Place& at, std::size_t line, std::string expected);
 
+/// Throws for the first key of a table that is none of `keys`; the message names the nearest and what is `expected`.
+void hold_keys(std::string_view file, const files::Node& table, const std::vector<std::string>& keys,
+               std::string_view expected);
+
 const std::string& text_of(const Place& at, const files::Node& node);
 double number_of(const Place& at, const files::Node& node, const Declaration& declaration);
 Quarter quarter_of(const Place& at, const files::Node& node);

@@ -60,7 +60,13 @@ TEST(Frontier, NeverFalls)
 
 OwnTraining training_on(double flops)
 {
-    return {.flops = flops, .mfu = 0.5, .run = 0.1, .frontier = 26.0, .algorithms = 0.45, .lag = 1.0};
+    return {.flops = flops, .mfu = 0.5, .run = 0.1, .frontier = 26.0};
+}
+
+/// Of algorithms, 0.45 a year, a year behind.
+double gained_after(double years)
+{
+    return 0.45 * (years - 1.0);
 }
 
 TEST(OwnFrontier, IsWhatTheLargestRunIsWorthAgainstTheFrontiers)
@@ -69,9 +75,9 @@ TEST(OwnFrontier, IsWhatTheLargestRunIsWorthAgainstTheFrontiers)
     // 24 - 26 + 0.45 a year * (3 - 1) years = -1.1; now, with the algorithms of a year ago, 24 - 26 - 0.45 = -2.45.
     const double flops = 1e24 / (0.1 * 0.5 * 31557600.0);
     EXPECT_NEAR(flops, 6.337618e17, 1e12);
-    EXPECT_NEAR(own_frontier(training_on(flops), 3.0), -1.1, 1e-12);
-    EXPECT_NEAR(own_frontier(training_on(flops), 0.0), -2.45, 1e-12);
-    EXPECT_NEAR(own_frontier(training_on(100.0 * flops), 3.0), 0.9, 1e-12);
+    EXPECT_NEAR(own_frontier(training_on(flops), gained_after(3.0)), -1.1, 1e-12);
+    EXPECT_NEAR(own_frontier(training_on(flops), gained_after(0.0)), -2.45, 1e-12);
+    EXPECT_NEAR(own_frontier(training_on(100.0 * flops), gained_after(3.0)), 0.9, 1e-12);
 }
 
 TEST(OwnFrontier, NeverFallsWithChipsThatTrain)
@@ -80,9 +86,9 @@ TEST(OwnFrontier, NeverFallsWithChipsThatTrain)
         const double years = random.between(0.0, 15.0);
         const double fewer = random.chance(0.1) ? 0.0 : std::exp(random.between(25.0, 60.0));
         const double more = fewer * random.between(1.0, 10.0) + std::exp(random.between(25.0, 30.0));
-        const double of_fewer = own_frontier(training_on(fewer), years);
+        const double of_fewer = own_frontier(training_on(fewer), gained_after(years));
         ASSERT_TRUE(std::isfinite(of_fewer));
-        ASSERT_LT(of_fewer, own_frontier(training_on(more), years));
+        ASSERT_LT(of_fewer, own_frontier(training_on(more), gained_after(years)));
     });
 }
 
