@@ -13,8 +13,8 @@ extern const Declaration hazard, imitation, gain_slope, size_effect, integration
     integrators, depth_time, own_use_speed, own_use_most, own_use_saving, own_use_kept;
 extern const Declaration tokens_per_task_hour, task_growth, api_price, api_price_change, serving_progress,
     small_price, price_choice, capability_choice, home_choice, price_speed, wanted_utilisation, token_markup;
-extern const Declaration idle_power, serving_share, hurdle, order_speed, failure_rate, chip_life,
-    connection_wait;
+extern const Declaration idle_power, serving_share, hurdle, order_speed, research_budget, failure_rate,
+    chip_life, connection_wait;
 extern const Declaration shipment_growth_long, shipment_growth_half_life, backlog, delivery_noise,
     chip_progress, chip_efficiency, memory_value, memory_share, memory_most, markup_response;
 

@@ -51,6 +51,7 @@ constexpr std::array all_rules{
     Rule{&rule::serving_share, &Rules::serving_share},
     Rule{&rule::hurdle, &Rules::hurdle},
     Rule{&rule::order_speed, &Rules::order_speed},
+    Rule{&rule::research_budget, &Rules::research_budget},
     Rule{&rule::failure_rate, &Rules::failure_rate},
     Rule{&rule::chip_life, &Rules::chip_life},
     Rule{&rule::connection_wait, &Rules::connection_wait},

@@ -59,6 +59,7 @@ struct Rules {
     double serving_share = 0.0;   ///< of chips, the rest trains [1]
     double hurdle = 0.0;          ///< return that an order of chips has to promise [1/year]
     double order_speed = 0.0;     ///< share of the lacking capacity ordered in a quarter [1/quarter]
+    double research_budget = 0.0; ///< of home owners for chips beyond what serving pays, share of sales [1]
     double failure_rate = 0.0;    ///< of chips [1/year]
     double chip_life = 1.0;       ///< [year]
     double connection_wait = 0.0; ///< mean wait of a new line [quarter]

@@ -61,6 +61,27 @@ const Declaration order_speed{.name = "ai.order_speed",
                               .en = "Share of the lacking capacity that is ordered in a quarter.",
                               .ko = "부족한 용량 가운데 한 분기에 주문하는 비율."};
 
+const Declaration research_budget{.name = "ai.research_budget",
+                                  .unit = "1",
+                                  .value = 0.57,
+                                  .low = 0.25,
+                                  .high = 1.1,
+                                  .shape = Shape::lognormal,
+                                  .minimum = 0.0,
+                                  .maximum = 10.0,
+                                  .source = "calibrated on data to 2025Q2: known clusters in Korea grew from "
+                                            "3790 to 6286 H100 equivalents in the "
+                                            "half year to mid-2025 (Epoch AI), so that 18100 of chips.csv "
+                                            "became 30000; at the price of an H100 with "
+                                            "its server that is 0.57 of AI services' sales; the range is "
+                                            "that of the count's coverage, 10 to 20 %",
+                                  .grade = Grade::c,
+                                  .en = "What home owners spend on chips beyond what serving pays, for "
+                                        "training and research, over sales; fades as "
+                                        "the frontier's growth does.",
+                                  .ko = "국내 사업자가 서비스 수지와 무관하게 학습·연구용 칩에 쓰는 돈(매출 "
+                                        "대비). 최전선의 성장과 함께 줄어든다."};
+
 const Declaration failure_rate{.name = "ai.failure_rate",
                                .unit = "1/year",
                                .value = 0.091,

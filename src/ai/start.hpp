@@ -37,6 +37,13 @@ struct Holding {
     Quarter bought{}; ///< mean date
 };
 
+/// Chips that the state has decided to buy before the start, with money of budgets that are known.
+struct Decided {
+    std::size_t generation = 0;
+    double chips = 0.0;
+    Quarter ordered{};
+};
+
 /// Where a factory can stand.
 struct Region {
     std::string id{};
@@ -54,6 +61,7 @@ struct ChipWorld {
     double growth_now = 0.0;   ///< of them, continuous [1/year]
     double open_share = 0.0;   ///< of supply that is not contracted ahead [1]
     double book_to_bill = 1.0; ///< others' new orders over open supply [1]
+    double installed = 0.0;    ///< chips that the world has at the start [H100 equivalent]
     Column
         access{}; ///< share of the nation's order that export rules allow, by quarter; last value stays [1]
 };
@@ -67,6 +75,7 @@ struct Start {
     std::size_t memory_product = 0; ///< product whose exports carry the memory
     // Tasks: industry x occupation group.
     std::vector<std::string> groups{};
+    std::vector<std::size_t> public_industries{}; ///< rows whose firms are public bodies
     Column hours{};    ///< share of a group in the industry's hours, at [industry * groups + group] [1]
     Column wages{};    ///< its pay over the industry's mean, likewise [1]
     Column exposure{}; ///< of a group: share of its hours that is cognitive work [1]
@@ -84,6 +93,7 @@ struct Start {
     // Chips, plants.
     std::vector<Generation> generations{}; ///< by launch
     std::vector<Holding> holdings{};
+    std::vector<Decided> decided{};
     std::vector<Region> regions{};
     ChipWorld world{};
     // Capability: log10 of effective compute at the start, the frontier's being zero.

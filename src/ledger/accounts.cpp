@@ -26,6 +26,7 @@ const std::array<Text, instruments> instrument_texts{{
     {"stocks of finished goods", "완제품 재고"},
     {"dwellings", "주택"},
     {"AI chips and halls", "AI 칩과 시설"},
+    {"trained models", "학습된 AI 모델"},
 }};
 
 const std::array<Text, reasons> reason_texts{{
@@ -51,6 +52,7 @@ const std::array<Text, reasons> reason_texts{{
     {"net tax on production", "순생산세"},
     {"corporate tax", "법인세"},
     {"dividends", "배당"},
+    {"direct investment", "외국인 직접투자"},
     {"unemployment benefits", "실업급여"},
     {"benefits of the inactive", "비경제활동인구 급여"},
     {"other transfers", "기타 이전"},

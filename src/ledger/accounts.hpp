@@ -43,8 +43,9 @@ enum class Instrument : std::uint8_t {
     finished_goods,   ///< real: stocks of unsold output
     dwellings,        ///< real
     accelerators,     ///< real: chips for AI with their servers and halls
+    weights,          ///< real: trained models, at what their training cost; they do not wear
 };
-inline constexpr std::size_t instruments = 10;
+inline constexpr std::size_t instruments = 11;
 constexpr bool is_financial(Instrument instrument)
 {
     return instrument < Instrument::fixed_capital;
@@ -74,6 +75,7 @@ enum class Reason : std::uint8_t {
     production_tax,
     corporate_tax,
     dividends,
+    direct_investment, ///< of foreign owners, in chips that they bring
     unemployment_benefits,
     inactive_benefits,
     general_transfers,
@@ -90,7 +92,7 @@ enum class Reason : std::uint8_t {
     stock_use,       ///< worn or used up
     revaluation,
 };
-inline constexpr std::size_t reasons = 37;
+inline constexpr std::size_t reasons = 38;
 /// Reasons below it are payments, those from it on change balance sheets only.
 inline constexpr auto payment_reasons = static_cast<std::size_t>(Reason::loans_granted);
 constexpr bool is_payment(Reason reason)

@@ -125,7 +125,8 @@ void balance_bank(World& w)
     w.central_bank.equity += w.central_bank.profit;
     w.abroad.position += imports_paid(w.abroad) - (1.0 + w.taxes.exports) * w.counter.exports;
     w.abroad.position += w.counter.direct_imports - w.counter.import_tax;
-    w.abroad.position += w.ai.tokens.paid_abroad + w.ai.tokens.remitted;
+    w.abroad.position += w.ai.tokens.paid_abroad + w.ai.tokens.remitted - w.ai.tokens.exported;
+    w.abroad.position -= w.ai.plants.direct_investment;
     w.bank.reserves =
         economy::bank_reserves(w.firms.deposits, w.firms.loans, w.people.deposits, w.bank.equity) -
         sum(w.people.debt);

@@ -39,10 +39,22 @@ struct AiFigures {
         0.0; ///< profit over sales of firms with AI less that of others in their industry [1]
     double memory =
         0.0; ///< exports of memory for the world's accelerators, prices of the start [money/quarter]
-    double profit = 0.0;   ///< profit of AI services [money/quarter]
-    double invested = 0.0; ///< invested in AI factories by home owners [money/quarter]
-    double to_state = 0.0; ///< earned by chips of the state [money/quarter]
-    double remitted = 0.0; ///< profit that goes to foreign owners [money/quarter]
+    double profit = 0.0;         ///< profit of AI services [money/quarter]
+    double invested = 0.0;       ///< invested in AI factories by home owners [money/quarter]
+    double to_state = 0.0;       ///< earned by chips of the state [money/quarter]
+    double ordered = 0.0;        ///< open orders of chips [H100 equivalent]
+    double token_tax = 0.0;      ///< paid on tokens [money/quarter]
+    double profit_taxes = 0.0;   ///< paid on windfalls and on what foreign owners earn [money/quarter]
+    double guaranteed = 0.0;     ///< paid by the state for capacity that nobody used [money/quarter]
+    double weights = 0.0;        ///< what the nation's trained models cost, added up [money]
+    double exported = 0.0;       ///< paid from abroad for work of foreign owners' chips [money/quarter]
+    double exported_share = 0.0; ///< part of AI factories' electricity that works for abroad [1]
+    double real_gdp = 0.0;       ///< GDP, chained volume [money/quarter]
+    double followers = 0.0;      ///< part of employees in firms that integrated only since rivals had [1]
+    double h100e_home = 0.0;     ///< chips with power of home owners [H100 equivalent]
+    double h100e_state = 0.0;    ///< of the state [H100 equivalent]
+    double h100e_foreign = 0.0;  ///< of foreign owners [H100 equivalent]
+    double remitted = 0.0;       ///< profit that goes to foreign owners [money/quarter]
 };
 std::span<const Figure<AiFigures>> ai_figures();
 

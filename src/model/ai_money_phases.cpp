@@ -58,21 +58,24 @@ void add_basket(In basket, double amount, Out wanted)
 /// Quarters over which a hall is written off.
 constexpr double life_of_halls = 80.0;
 
-/// Chips of home owners that came are paid abroad, halls at home, both with loans, which come as deposits and leave at
-/// once; what runs the plants is paid out of deposits.
+/// Chips that came are paid abroad and halls at home: those of home owners with loans, which come as deposits and leave
+/// at once, those of foreign owners with money that they bring. What runs the plants is paid out of deposits.
 void pay_for_plants(World& w)
 {
     Plants& p = w.ai.plants;
     Counter& c = w.counter;
     const ledger::Account account = ledger::firms(w.settings.ai.start->industry);
-    w.ledger.pay(Reason::capital_purchases, account, ledger::abroad, p.bought);
-    c.direct_imports += p.bought;
-    c.direct_imports_real += p.bought / w.prices.producer;
-    p.invested = p.bought + c.plant_sites;
-    p.invested_real = p.bought / w.prices.producer + c.plant_sites_real;
+    const double chips = p.bought[at(Owner::home)] + p.bought[at(Owner::foreign)];
+    p.direct_investment = p.bought[at(Owner::foreign)];
+    w.ledger.pay(Reason::direct_investment, ledger::abroad, account, p.direct_investment);
+    w.ledger.pay(Reason::capital_purchases, account, ledger::abroad, chips);
+    c.direct_imports += chips;
+    c.direct_imports_real += chips / w.prices.producer;
+    p.invested = chips + c.plant_sites;
+    p.invested_real = chips / w.prices.producer + c.plant_sites_real;
     p.halls += c.plant_sites;
-    w.ledger.lend(account, p.invested);
-    share_out(w, p.invested, w.firms.loans);
+    w.ledger.lend(account, p.invested - p.direct_investment);
+    share_out(w, p.invested - p.direct_investment, w.firms.loans);
     w.ledger.book(Reason::stock_formation, account, Instrument::accelerators, p.invested);
     p.paid_running = c.plant_running;
     share_out(w, -p.paid_running, w.firms.deposits);

@@ -39,18 +39,28 @@ double own_compute(const World& w)
     return std::min(own, behind(w, 0.0));
 }
 
-/// Chips that a plan orders in this quarter enter the book.
+/// Chips that a plan orders in this quarter enter the book, and those that the state had decided on before the start.
+/// What those of the state cost is in its budget.
 void place_plan_orders(World& w)
 {
     const ai::Start& s = *w.settings.ai.start;
     for (const ChipPurchase& each : w.measures().chips) {
-        const ai::Batch batch{.owner = ai::Owner::state,
+        const bool of_state = each.owner == ai::Owner::state;
+        const ai::Batch batch{.owner = each.owner,
                               .generation = each.generation,
                               .chips = each.chips,
                               .region = each.region < s.regions.size() ? each.region : ai::anywhere,
-                              .of_plan = true};
-        w.ai.plants.orders.push_back({.batch = batch});
+                              .of_plan = of_state};
+        const double price = s.generations[each.generation].price * money_per_dollar(w);
+        w.ai.plants.orders.push_back({.batch = batch, .price = of_state ? 0.0 : price});
     }
+    for (const ai::Decided& each : s.decided)
+        if (each.ordered == s.start + static_cast<int>(w.quarter))
+            w.ai.plants.orders.push_back({.batch = {.owner = ai::Owner::state,
+                                                    .generation = each.generation,
+                                                    .chips = each.chips,
+                                                    .region = ai::anywhere,
+                                                    .of_plan = true}});
 }
 
 double h100e_of(const World& w, const ai::Batch& batch)
@@ -85,7 +95,7 @@ void arrive(World& w, ChipOrder& order, double chips)
     p.delivered += chips * h100e_of(w, batch);
     if (!batch.of_plan) {
         batch.worth = chips * order.price;
-        p.bought += batch.worth;
+        p.bought[static_cast<std::size_t>(batch.owner)] += batch.worth;
     }
     p.fleet.push_back(batch);
 }
@@ -94,7 +104,7 @@ void deliver(World& w)
 {
     Plants& p = w.ai.plants;
     p.delivered = 0.0;
-    p.bought = 0.0;
+    p.bought = {};
     const double access = w.has(Mechanism::delivery) ? access_now(w) * w.measures().chip_access : 1.0;
     double open = 0.0;
     double ours = 0.0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ai/start.hpp"
 #include "base/columns.hpp"
 
 #include <limits>
@@ -16,8 +17,10 @@ struct Purchase {
     bool investment = false; ///< becomes fixed capital of the state; else it is consumed
 };
 
-/// Chips that the state orders; what they cost stands among the purchases.
+/// Chips that are ordered under a plan. What those of the state cost stands among the purchases; other owners pay for
+/// theirs when they come.
 struct ChipPurchase {
+    ai::Owner owner = ai::Owner::state;
     std::size_t generation = 0;                        ///< row of ai::Start::generations
     double chips = 0.0;                                ///< [chip/quarter]
     std::size_t region = static_cast<std::size_t>(-1); ///< row of ai::Start::regions; beyond them: anywhere
@@ -65,7 +68,19 @@ struct Measures {
     double chip_supply = 1.0; ///< factor on the world's open supply [1]
     double serving = 1.0;     ///< factor on tokens from a chip, at home and abroad [1]
     std::vector<ChipPurchase> chips{};
-    double api_price = 1.0;     ///< factor on what AI costs from abroad [1]
+    Column lines{};                ///< new lines beyond the usual, one a region; empty: none [MW/quarter]
+    double contracted_solar = 0.0; ///< that factories have contracted for [MW]
+    double contracted_wind = 0.0;  ///< likewise [MW]
+    double allowance_abroad = 0.0; ///< spent by the state on tokens from abroad for people [money/quarter]
+    double token_vouchers = 0.0;   ///< that the state pays of firms' bills for tokens at most [money/quarter]
+    double token_tax = 0.0;        ///< on what firms pay for tokens [1]
+    double windfall_tax =
+        0.0; ///< on profit of AI services beyond the hurdle on what its plants are worth [1]
+    double remittance_tax = 0.0;   ///< on profit that goes to foreign owners [1]
+    double demand_guarantee = 0.0; ///< utilisation for which the state pays home factories at least [1]
+    double research = 0.0;         ///< years by which the nation's models come nearer to the frontier [year]
+    bool public_at_home = false;   ///< whether public bodies use the nation's own models alone
+    double api_price = 1.0;        ///< factor on what AI costs from abroad [1]
     double memory_demand = 1.0; ///< factor on what the world's accelerators take of the nation's memory [1]
     bool api_open = true;       ///< whether AI can be had from abroad
 };

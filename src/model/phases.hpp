@@ -81,5 +81,6 @@ void enact_rates(World& w);
 void enact_purchases(World& w);
 void buy_abroad(World& w);
 void support_firms(World& w);
+void tax_ai(World& w);
 
 } // namespace mm::model::phases
