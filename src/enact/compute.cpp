@@ -3,6 +3,7 @@
 #include "plan/levers.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace mm::enact {
 namespace {
@@ -52,28 +53,53 @@ void help_firms(Work& work, const plan::Pledge& pledge, double part)
     }
 }
 
-/// What AI the pledge brings where AI is played: chips to the nation's factories, users who need not pay, and help for
-/// firms that integrate. `part`: what its budget buys of it.
-void bring_ai(Work& work, const plan::Pledge& pledge, double part)
+/// Chips of a pledge, evenly over its quarters. `part`: what its budget buys of those that it needs.
+void order_chips(Work& work, const plan::Pledge& pledge, std::size_t generation, double part, ai::Owner owner)
 {
     const ai::Start& start = *work.facts.ai;
-    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
-    const auto generation = std::find_if(start.generations.begin(), start.generations.end(),
-                                         [&](const ai::Generation& g) { return g.name == pledge.chip; });
-    if (generation == start.generations.end())
-        return note(work, pledge,
-                    {"its chip is not among those that the simulated AI factories run.",
-                     "이 칩은 모의 AI 팩토리가 쓰는 칩이 아니다."});
     const auto region = std::find_if(start.regions.begin(), start.regions.end(),
                                      [&](const ai::Region& r) { return r.id == pledge.region; });
+    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
     const double needed = p < work.facts.chips.size() ? work.facts.chips[p] : 0.0;
-    const model::ChipPurchase purchase{.generation =
-                                           static_cast<std::size_t>(generation - start.generations.begin()),
+    const model::ChipPurchase purchase{.owner = owner,
+                                       .generation = generation,
                                        .chips = part * needed / pledge.quarters(),
                                        .region = static_cast<std::size_t>(region - start.regions.begin())};
     const Range quarters = held(work, pledge);
     for (std::size_t q = quarters.first; q < quarters.last; ++q)
         work.result.measures[q].chips.push_back(purchase);
+}
+
+/// The row of the pledge's chip among those that AI factories run; notes one that they do not.
+std::optional<std::size_t> generation_of(Work& work, const plan::Pledge& pledge)
+{
+    const std::vector<ai::Generation>& all = work.facts.ai->generations;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const ai::Generation& g) { return g.name == pledge.chip; });
+    if (found != all.end()) return static_cast<std::size_t>(found - all.begin());
+    note(work, pledge,
+         {"its chip is not among those that the simulated AI factories run.",
+          "이 칩은 모의 AI 팩토리가 쓰는 칩이 아니다."});
+    return std::nullopt;
+}
+
+/// What its budget buys of what a pledge needs [1].
+double paid_part(Work& work, const plan::Pledge& pledge)
+{
+    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
+    const double whole = p < work.facts.costs.size() ? feasibility::total(work.facts.costs[p]) : 0.0;
+    if (whole <= 0.0) return 0.0;
+    return std::min(1.0,
+                    spent_a_quarter(work, pledge) / (in_millions(work, {whole, "KRW"}) / pledge.quarters()));
+}
+
+/// What AI the pledge brings where AI is played: chips to the nation's factories, users who need not pay, and help for
+/// firms that integrate. `part`: what its budget buys of it.
+void bring_ai(Work& work, const plan::Pledge& pledge, double part)
+{
+    const std::optional<std::size_t> generation = generation_of(work, pledge);
+    if (!generation) return;
+    order_chips(work, pledge, *generation, part, ai::Owner::state);
     if (pledge.lever->promise == plan::Promise::allowance) allow_tokens(work, pledge);
     if (pledge.lever->promise == plan::Promise::transplant) help_firms(work, pledge, part);
 }
@@ -107,9 +133,8 @@ void buy_compute(Work& work, const plan::Pledge& pledge)
         return note(work, pledge,
                     {"its cost is not known without a check; it changes nothing.",
                      "점검 없이는 비용을 알 수 없어 아무것도 바꾸지 않는다."});
-    const double budget = spent_a_quarter(work, pledge);
     const double needed = in_millions(work, {whole, "KRW"}) / pledge.quarters();
-    const double part = std::min(1.0, budget / needed);
+    const double part = paid_part(work, pledge);
     for (std::size_t i = 0; i < feasibility::items; ++i) {
         if (i == tax) continue;
         const double amount = part * needed * work.facts.costs[p][i] / whole;
@@ -124,14 +149,17 @@ void buy_compute(Work& work, const plan::Pledge& pledge)
           "구매만 경제에 들어간다. AI가 노동에 미치는 영향과 칩의 지연은 아직 모의하지 않는다."});
 }
 
-void leave_to_firms(Work& work, const plan::Pledge& pledge)
+/// Home owners order what their budget buys, and pay for it when it comes.
+void buy_for_firms(Work& work, const plan::Pledge& pledge)
 {
-    note(work, pledge,
-         {"it changes nothing in the economy yet, because firms there invest by a rule of their own and a "
-          "firm's "
-          "announced purchase has no place in it.",
-          "모의경제의 기업은 자체 규칙에 따라 투자하므로, 발표된 구매는 아직 경제에 아무 변화도 주지 "
-          "않는다."});
+    if (work.facts.ai == nullptr)
+        return note(
+            work, pledge,
+            {"it changes nothing in a setting without AI: firms there invest by a rule of their own, in "
+             "which a firm's announced purchase has no place.",
+             "AI가 없는 설정의 기업은 자체 규칙에 따라 투자하므로, 발표된 구매는 아무것도 바꾸지 않는다."});
+    const std::optional<std::size_t> generation = generation_of(work, pledge);
+    if (generation) order_chips(work, pledge, *generation, paid_part(work, pledge), ai::Owner::home);
 }
 
 } // namespace mm::enact

@@ -21,7 +21,7 @@ struct Way {
 /// How each lever is enacted; trade.export_demand is not here, see change_exports.
 constexpr std::array ways{
     Way{"chips.state_purchase", buy_compute},
-    Way{"chips.firm_purchase", leave_to_firms},
+    Way{"chips.firm_purchase", buy_for_firms},
     Way{"site.data_centre", buy_compute},
     Way{"tokens.allowance", buy_compute},
     Way{"model.training", buy_compute},
@@ -44,6 +44,14 @@ constexpr std::array ways{
     Way{"firms.investment_subsidy", support_investment},
     Way{"firms.tax_credit", support_investment},
     Way{"firms.cheap_loans", cheapen_loans},
+    Way{"tokens.api_purchase", buy_tokens_abroad},
+    Way{"tokens.tax", tax_ai},
+    Way{"tokens.demand_guarantee", guarantee_demand},
+    Way{"tax.ai_windfall", tax_ai},
+    Way{"tax.ai_remitted", tax_ai},
+    Way{"public.domestic_models", bind_public_bodies},
+    Way{"research.models", fund_research},
+    Way{"power.lines", lay_lines},
 };
 
 void enact(Work& work, const plan::Pledge& pledge)

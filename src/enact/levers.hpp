@@ -19,7 +19,7 @@ void buy_basket(Work& work, const plan::Pledge& pledge, std::string_view basket,
 
 // compute.cpp: what pledges of chips, sites, tokens and models cost.
 void buy_compute(Work& work, const plan::Pledge& pledge);
-void leave_to_firms(Work& work, const plan::Pledge& pledge);
+void buy_for_firms(Work& work, const plan::Pledge& pledge);
 
 // rates.cpp: taxes, contributions, the minimum wage and the policy rate.
 void change_rate(Work& work, const plan::Pledge& pledge);
@@ -41,5 +41,13 @@ void change_import_prices(Work& work, const plan::Pledge& pledge);
 // support.cpp
 void support_investment(Work& work, const plan::Pledge& pledge);
 void cheapen_loans(Work& work, const plan::Pledge& pledge);
+
+// ai_measures.cpp: what the state takes of AI, gives for it and asks of who uses it.
+void buy_tokens_abroad(Work& work, const plan::Pledge& pledge);
+void tax_ai(Work& work, const plan::Pledge& pledge);
+void guarantee_demand(Work& work, const plan::Pledge& pledge);
+void bind_public_bodies(Work& work, const plan::Pledge& pledge);
+void fund_research(Work& work, const plan::Pledge& pledge);
+void lay_lines(Work& work, const plan::Pledge& pledge);
 
 } // namespace mm::enact

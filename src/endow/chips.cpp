@@ -64,6 +64,13 @@ PriceParts price_parts(const Inputs& inputs)
             .network = network};
 }
 
+/// The row of a chip among the generations.
+std::size_t generation_called(const Known& known, const std::string& chip)
+{
+    const auto& ids = known.tables.generations;
+    return static_cast<std::size_t>(std::find(ids.begin(), ids.end(), chip) - ids.begin());
+}
+
 void set_chips(const Known& known, ai::Start& start)
 {
     for (const std::string& id : known.tables.generations)
@@ -71,13 +78,17 @@ void set_chips(const Known& known, ai::Start& start)
     const Quarter date = dated(known.tables, start.start);
     for (const ChipStock& stock : known.tables.stocks) {
         if (stock.quarter != date) continue;
-        const auto& ids = known.tables.generations;
-        const auto g = std::find(ids.begin(), ids.end(), stock.chip) - ids.begin();
         start.holdings.push_back({.owner = stock.owner,
-                                  .generation = static_cast<std::size_t>(g),
+                                  .generation = generation_called(known, stock.chip),
                                   .chips = stock.chips,
                                   .bought = stock.bought});
     }
+    // Later stocks have them in them.
+    for (const DecidedPurchase& each : known.tables.decided)
+        if (each.ordered > start.start)
+            start.decided.push_back({.generation = generation_called(known, each.chip),
+                                     .chips = each.chips,
+                                     .ordered = each.ordered});
 }
 
 } // namespace mm::endow

@@ -70,6 +70,8 @@ void set_market(const Known& known, ai::Start& start)
         for (const nation::Shipments& seller : world.shipments) sum += shipped(seller, q, q);
         to.shipments.push_back(sum);
     }
+    for (const nation::Shipments& seller : world.shipments)
+        to.installed += shipped(seller, first, start.start);
     to.growth_now =
         ai::recent_growth(to.shipments, quarters_of_growth) * known.inputs[assume::growth_factor].value;
     to.book_to_bill = known.inputs[assume::book_to_bill].value;

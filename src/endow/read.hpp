@@ -16,6 +16,8 @@ void read_hours(const std::filesystem::path& path, AiTables& to);
 void read_adoption(const std::filesystem::path& path, AiTables& to);
 void read_observed(const std::filesystem::path& path, AiTables& to);
 void read_stocks(const std::filesystem::path& path, AiTables& to);
+/// decided.csv: chips that the state had decided to buy.
+void read_decided(const std::filesystem::path& path, AiTables& to);
 void read_renewables(const std::filesystem::path& path, const nation::Nation& nation, AiTables& to);
 
 /// The row whose code is the longest beginning of an ISIC code; null where none is.

@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 9> observed_columns{"quantity", "quarter"
                                                            "unit",     "use",     "source", "grade"};
 constexpr std::array<std::string_view, 8> stock_columns{"quarter", "chip", "owner",  "chips",
                                                         "bought",  "use",  "source", "grade"};
+constexpr std::array<std::string_view, 6> decided_columns{"known", "ordered", "chip",
+                                                          "chips", "source",  "grade"};
 constexpr std::array<std::string_view, 4> region_columns{"region", "renewable", "source", "grade"};
 
 /// Quantities that a start is read from.
@@ -79,6 +81,22 @@ void read_stocks(const std::filesystem::path& path, AiTables& to)
         row.source = csv.name(r, "source");
         row.grade = csv.grade(r, "grade");
         to.stocks.push_back(std::move(row));
+    }
+}
+
+void read_decided(const std::filesystem::path& path, AiTables& to)
+{
+    const files::Csv csv = files::read_csv(path, decided_columns, true);
+    csv.hold_once(std::span{decided_columns}.first(3));
+    for (std::size_t r = 0; r < csv.size(); ++r) {
+        DecidedPurchase row{.known = csv.quarter(r, "known"),
+                            .ordered = csv.quarter(r, "ordered"),
+                            .chip = csv.one_of(r, "chip", to.generations, "a chip of generations in ai.toml"),
+                            .chips = csv.number(r, "chips", "chip", 0.0, 1e9)};
+        if (row.ordered < row.known) csv.refuse(r, "ordered", "a quarter from that in which it became known");
+        row.source = csv.name(r, "source");
+        row.grade = csv.grade(r, "grade");
+        to.decided.push_back(std::move(row));
     }
 }
 

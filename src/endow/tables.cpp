@@ -88,6 +88,15 @@ void take_generations(std::string_view file, const Node& root, const nation::Wor
     }
 }
 
+void take_public(std::string_view file, const Node& root, const std::vector<std::string>& codes, AiTables& to)
+{
+    const std::string expected = "codes of industries.csv";
+    const Node& list = nation::entry_of(file, root, "", "public", expected);
+    if (list.kind != Node::Kind::list) nation::refuse(file, "public", list, expected);
+    for (const Node& node : list.items)
+        to.public_bodies.push_back(known_name(file, node, "public", codes, expected));
+}
+
 std::vector<std::string> model_names(const nation::World& world)
 {
     std::vector<std::string> names;
@@ -100,8 +109,8 @@ void read_toml_into(const std::filesystem::path& path, const nation::World& worl
 {
     const std::string file = path.string();
     const Node root = files::read_toml(path);
-    const std::array<std::string, 7> keys{"model",  "generations", "workable", "adoption",
-                                          "memory", "services",    "use"};
+    const std::array<std::string, 8> keys{"model",  "generations", "workable", "adoption",
+                                          "memory", "public",      "services", "use"};
     nation::hold_keys(file, root, "", keys, "a key of ai.toml");
     const std::vector<std::string> codes = codes_of(levers);
     const Node& model = nation::entry_of(file, root, "", "model", "a model of world/models.csv");
@@ -111,6 +120,7 @@ void read_toml_into(const std::filesystem::path& path, const nation::World& worl
     to.adoption = nation::quarter_of(file, root, "adoption");
     const Node& memory = nation::entry_of(file, root, "", "memory", "a code of industries.csv");
     to.memory = known_name(file, memory, "memory", codes, "a code of industries.csv");
+    take_public(file, root, codes, to);
     take_services(file, root, codes, to);
     const Node& use = nation::entry_of(file, root, "", "use", "a table [use.depth]");
     const std::array<std::string, 1> depth{"depth"};
@@ -181,6 +191,7 @@ AiTables read_ai_tables(const std::filesystem::path& nation_folder, const nation
     read_isic(to.files.emplace_back(nation_folder / "isic.csv"), to);
     read_observed(table("observed.csv"), to);
     read_stocks(table("chips.csv"), to);
+    read_decided(table("decided.csv"), to);
     read_renewables(table("regions.csv"), nation, to);
     to.baskets = levers.baskets;
     return to;

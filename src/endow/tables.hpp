@@ -59,6 +59,16 @@ struct ChipStock {
     Grade grade = Grade::illustrative;
 };
 
+/// Chips that the state had decided to buy by the quarter in which it became known.
+struct DecidedPurchase {
+    Quarter known{};
+    Quarter ordered{};
+    std::string chip{}; ///< of world/chips.csv
+    double chips = 0.0;
+    std::string source{};
+    Grade grade = Grade::illustrative;
+};
+
 /// What a nation's folder `ai` says, and what of the folder around it belongs to that.
 struct AiTables {
     std::filesystem::path folder{};
@@ -75,6 +85,8 @@ struct AiTables {
     std::vector<ByIsic> integrated{}; ///< share of firms that use AI, one value
     std::vector<Observation> observed{};
     std::vector<ChipStock> stocks{};
+    std::vector<DecidedPurchase> decided{};
+    std::vector<std::string> public_bodies{};  ///< codes of industries whose firms are public bodies
     ai::Column renewable{};                    ///< share of electricity made, one a region of the nation [1]
     std::map<std::string, std::string> isic{}; ///< of each industry, the new one among them
     nation::Baskets baskets{};

@@ -50,6 +50,8 @@ void set_work(const Known& known, std::span<const std::string> codes, ai::Start&
         const double firms = AiTables::fitting(tables.integrated, isic).values[0];
         start.integrated.push_back(std::min(1.0, firms * spread) * tables.depth.value);
     }
+    for (const std::string& code : tables.public_bodies)
+        start.public_industries.push_back(row_of(known, codes, code, "public"));
     start.own_use = observed_at(tables, "own_use", start.start);
 }
 

@@ -95,7 +95,8 @@ void balance_state(World& w)
     Government& g = w.government;
     g.debt_interest = w.conduct.bond_rate * g.debt;
     w.central_bank.profit = g.debt_interest - w.central_bank.policy_rate * w.bank.reserves;
-    g.revenue = government::revenue(tax_rates(w), w.tax_bases) + w.ai.tokens.to_state;
+    const TokenMarket& t = w.ai.tokens;
+    g.revenue = government::revenue(tax_rates(w), w.tax_bases) + t.to_state + t.token_tax + t.profit_taxes;
     const government::PlanSpending plan{w.counter.public_investment, sum(w.firms.support)};
     g.deficit = government::deficit(w.counter.government, g.debt_interest, w.benefits, plan, g.revenue);
     g.debt += g.deficit;

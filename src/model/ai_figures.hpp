@@ -48,7 +48,7 @@ struct AiFigures {
     double guaranteed = 0.0;     ///< paid by the state for capacity that nobody used [money/quarter]
     double weights = 0.0;        ///< what the nation's trained models cost, added up [money]
     double exported = 0.0;       ///< paid from abroad for work of foreign owners' chips [money/quarter]
-    double exported_share = 0.0; ///< part of AI factories' electricity that works for abroad [1]
+    double exported_share = 0.0; ///< part of AI factories' work that is done for abroad [1]
     double real_gdp = 0.0;       ///< GDP, chained volume [money/quarter]
     double followers = 0.0;      ///< part of employees in firms that integrated only since rivals had [1]
     double h100e_home = 0.0;     ///< chips with power of home owners [H100 equivalent]

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ai/token_price.hpp"
+#include "base/math.hpp"
 #include "model/ai_terms.hpp"
 #include "model/phases.hpp"
 
@@ -41,6 +42,13 @@ NewChip chip_on_sale(const World& w)
     return chip;
 }
 
+/// Part of what AI services invest that the state takes over under a plan [1].
+double support_share(const World& w)
+{
+    const Column& subsidy = w.measures().investment_subsidy;
+    return subsidy.empty() ? 0.0 : subsidy[w.settings.ai.start->industry];
+}
+
 /// Task-hours that chips on order will add [task-hour/quarter].
 double capacity_on_order(const World& w)
 {
@@ -62,12 +70,34 @@ void place(World& w, const NewChip& chip, double chips)
     w.ai.plants.orders.push_back(order);
 }
 
-/// Who trains and serves keeps that up in money: what is written off of home owners' chips is ordered again, as
-/// better chips.
-void replace_worn(World& w, const NewChip& chip)
+/// Who trains and does research buys more than serving pays for: a share of sales, which fades as the growth of the
+/// frontier does that it runs after. The first quarter adds what was on order before.
+void buy_for_research(World& w, const NewChip& chip)
 {
-    const double worn = w.ai.plants.written_off[static_cast<std::size_t>(ai::Owner::home)];
-    place(w, chip, worn / chip.price);
+    const ai::Rules& r = w.ai.rules;
+    const Range rows = ai_firms(w);
+    double sales = 0.0;
+    for (std::size_t i = rows.first; i < rows.last; ++i) sales += w.firms.price[i] * w.firms.sales[i];
+    constexpr double ln_2 = 0.6931471805599453;
+    const double fades = math::exp(-ln_2 * years_of_capability(w) / r.frontier_half_life);
+    const double before = w.quarter == 1 ? r.backlog : 0.0;
+    place(w, chip, (1.0 + before) * r.research_budget * sales * fades / chip.price);
+}
+
+/// Foreign owners put the same part of the world's chips into the nation as at the start.
+void follow_world(World& w, NewChip chip)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    if (!(s.world.installed > 0.0)) return;
+    double theirs = 0.0;
+    for (const ai::Holding& h : s.holdings)
+        if (h.owner == ai::Owner::foreign) theirs += h.chips * s.generations[h.generation].h100e;
+    const Column& shipments = w.ai.plants.shipments;
+    const double before = w.quarter == 1 ? w.ai.rules.backlog : 0.0;
+    const double comes =
+        (1.0 + before) * theirs / s.world.installed * shipments[std::min(w.quarter, shipments.size() - 1)];
+    chip.batch.owner = ai::Owner::foreign;
+    place(w, chip, comes / (chip.batch.performance * s.generations[chip.batch.generation].h100e));
 }
 
 } // namespace
@@ -80,11 +110,13 @@ void order_chips(World& w)
     const TokenMarket& t = w.ai.tokens;
     const ai::Rules& r = w.ai.rules;
     const NewChip chip = chip_on_sale(w);
-    replace_worn(w, chip);
+    buy_for_research(w, chip);
+    follow_world(w, chip);
     const double abroad = t.offers[index(Channel::foreign)].price;
     const double price = t.home_price > 0.0 ? std::min(t.home_price, abroad) : abroad;
     const double earned = price * r.wanted_utilisation * chip.capacity;
-    const double cost = ai::annuity(r.hurdle, r.chip_life) / 4.0 * (chip.price + chip.hall) + chip.running;
+    const double paid = (1.0 - support_share(w)) * (chip.price + chip.hall);
+    const double cost = ai::annuity(r.hurdle, r.chip_life) / 4.0 * paid + chip.running;
     if (earned < cost) return;
     const double at_home = ai::on_home_factories(t.wanted_share);
     const double lacking =

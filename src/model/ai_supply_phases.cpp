@@ -29,8 +29,8 @@ constexpr double algorithms = 0.4518;
 double own_compute(const World& w)
 {
     const ai::Rules& r = w.ai.rules;
-    const double gained =
-        ai::frontier_at(algorithms, r.frontier_half_life, years_of_capability(w) - r.home_lag);
+    const double lag = std::max(0.0, r.home_lag - w.measures().research);
+    const double gained = ai::frontier_at(algorithms, r.frontier_half_life, years_of_capability(w) - lag);
     const double own = ai::own_frontier({.flops = (1.0 - r.serving_share) * w.ai.plants.capacity.flops,
                                          .mfu = r.training_mfu,
                                          .run = r.run_share,
@@ -167,7 +167,9 @@ void take_delivery(World& w)
     deliver(w);
     p.written_off = ai::wear(p.fleet, w.ai.rules.failure_rate, w.ai.rules.chip_life);
     Column lines(s.regions.size());
-    for (std::size_t r = 0; r < lines.size(); ++r) lines[r] = s.regions[r].connected;
+    const Column& more = w.measures().lines;
+    for (std::size_t r = 0; r < lines.size(); ++r)
+        lines[r] = s.regions[r].connected + (more.empty() ? 0.0 : more[r]);
     ai::connect(p.fleet, s.generations, lines, w.has(Mechanism::power), p.grid);
     p.capacity = ai::capacity_of(p.fleet, s.generations, w.ai.tokens.progress);
     const double served =

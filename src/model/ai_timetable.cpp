@@ -51,11 +51,19 @@ const AddedPhases& of_use()
                phases::want_for_plants,
                Writes::neither}},
         {Enters::after, "trade_goods",
+         Phase{"pay_for_plants",
+               {"Chips and halls are paid", "칩과 시설 대금"},
+               {"Chips that came are paid abroad, halls and power at home, by who owns them.",
+                "도착한 칩은 해외에, 시설과 전력은 국내에 소유자가 값을 치른다."},
+               "AI-15",
+               phases::pay_for_plants,
+               Writes::firms}},
+        {Enters::after, "pay_for_plants",
          Phase{"trade_tokens",
                {"Tokens", "토큰 거래"},
                {"Firms pay for what AI did: factories at home, and abroad for the rest.",
                 "기업이 AI가 한 일의 값을 국내 팩토리에, 나머지는 해외에 치른다."},
-               "AI-9, AI-10",
+               "AI-9, AI-20",
                phases::trade_tokens,
                Writes::firms}},
         {Enters::after, "reckon_profits",
@@ -65,6 +73,22 @@ const AddedPhases& of_use()
                 "토큰은 쓴 기업의 비용이 되고 만든 팩토리의 수입이 된다."},
                "AI-16",
                phases::reckon_ai,
+               Writes::firms}},
+        {Enters::after, "trade_tokens",
+         Phase{"tax_ai",
+               {"Taxes on AI", "AI에 매기는 세금"},
+               {"A plan may tax tokens, windfalls of AI services and what foreign owners take out.",
+                "공약에 따라 토큰, AI 서비스업의 초과이윤, 해외 소유자의 이윤에 세금을 매긴다."},
+               "AI-21",
+               phases::tax_ai,
+               Writes::firms}},
+        {Enters::before, "balance_state",
+         Phase{"support_ai",
+               {"Support of AI", "AI 지원"},
+               {"A plan may pay a part of firms' tokens, or for factories that stand idle.",
+                "공약에 따라 기업의 토큰값 일부나 놀고 있는 팩토리의 몫을 정부가 낸다."},
+               "AI-22",
+               phases::support_ai,
                Writes::firms}},
         {Enters::after, "settle_firms",
          Phase{"value_plants",
@@ -88,6 +112,22 @@ const AddedPhases& of_investment()
                 "국내 과업시간이 모자라고 수지가 맞으면 사업자가 칩을 더 주문한다."},
                "AI-12",
                phases::order_chips,
+               Writes::neither}},
+    };
+    return phases;
+}
+
+/// Right after the tokens were traded, so that orders of chips see the new price.
+const AddedPhases& of_factories()
+{
+    static const AddedPhases phases{
+        {Enters::after, "trade_tokens",
+         Phase{"price_tokens",
+               {"Price of AI's work", "AI 작업의 가격"},
+               {"Home factories set the price of the next quarter by cost and by how busy they are.",
+                "국내 팩토리가 비용과 이용률에 따라 다음 분기 가격을 정한다."},
+               "AI-10",
+               phases::price_tokens,
                Writes::neither}},
     };
     return phases;
@@ -121,6 +161,7 @@ AddedPhases ai_phases(ai::Mechanisms on, calibration::Closures closures)
     const bool used = uses_ai(on);
     if (used) add(of_use());
     if (used && on.has(Mechanism::investment)) add(of_investment());
+    if (used && on.has(Mechanism::factories)) add(of_factories());
     // Only prices by cost have mark-ups.
     if (on.has(Mechanism::markups) && closures.has(calibration::Closure::cost_prices)) add(of_markups());
     return all;

@@ -35,20 +35,39 @@ ai::Saving saving_now(const World& w)
     return {r.automated, r.residual, r.time_saved + r.time_saved_growth * years_of_capability(w)};
 }
 
+/// Part of cognitive work that AI can do at what users reach: those who may choose, and those bound to home models.
+struct Workable {
+    double free = 0.0;
+    double bound = 0.0;
+    double of(const World& w, std::size_t industry) const
+    {
+        return bound_to_home(w, industry) ? bound : free;
+    }
+};
+
+Workable workable_now(const World& w)
+{
+    const bool moves = w.has(Mechanism::capability);
+    const auto part = [&](double compute) { return ai::workable_part(w.ai.curve, moves ? compute : 0.0); };
+    return {part(w.ai.tokens.compute), part(w.ai.tokens.offers[index(Channel::home)].compute)};
+}
+
 /// What integrating at full depth would be worth to a firm: hours saved less tokens and the effort, over its wage
 /// bill, a year.
-void reckon_gain(World& w, double part, double saved_part)
+void reckon_gain(World& w, const Workable& part, double saved_part)
 {
     AiUse& use = w.ai.use;
     const ai::Rules& r = w.ai.rules;
-    const double price =
-        w.has(Mechanism::tokens) ? ai::mean_price(w.ai.tokens.wanted_share, w.ai.tokens.offers) : 0.0;
+    const TokenMarket& t = w.ai.tokens;
+    const double taxed = w.has(Mechanism::tokens) ? 1.0 + w.measures().token_tax : 0.0;
+    const double mean = ai::mean_price(t.wanted_share, t.offers);
     const double effort = r.integration_cost * r.integration_time / 4.0 / years_of_use;
     const double on_top = (1.0 + w.taxes.employer_contribution) * w.prices.consumer;
     for (std::size_t i = 0; i < w.firms.size(); ++i) {
         const std::size_t s = w.firms.industry[i];
-        const double workable = part * use.cognitive[s];
+        const double workable = part.of(w, s) * use.cognitive[s];
         const double hour = on_top * w.firms.wage[i] / hours_of(w, s);
+        const double price = taxed * (bound_to_home(w, s) ? t.offers[index(Channel::home)].price : mean);
         use.net_gain[i] = workable * (saved_part - price / hour) - effort;
     }
 }
@@ -69,14 +88,14 @@ void count_integrated(World& w)
 
 /// [AI-4] Output an hour over that without more AI than at the start: of firms by what they have integrated, of
 /// workers by what they use by themselves, and less while a firm is busy integrating.
-void set_gain(World& w, double part, double saved_part)
+void set_gain(World& w, const Workable& part, double saved_part)
 {
     AiUse& use = w.ai.use;
     const ai::Rules& r = w.ai.rules;
     const double own = r.own_use_kept * r.own_use_saving * (use.own_use - use.own_use_start);
     for (std::size_t i = 0; i < w.firms.size(); ++i) {
         const std::size_t s = w.firms.industry[i];
-        use.worked[i] = part * use.cognitive[s] * use.depth[i];
+        use.worked[i] = part.of(w, s) * use.cognitive[s] * use.depth[i];
         use.saved[i] = use.worked[i] * saved_part;
         const double saved_start = use.workable_start[s] * use.depth_start[i] * use.saved_part_start;
         const bool busy = use.stage[i] == static_cast<std::uint32_t>(ai::Stage::integrating);
@@ -85,34 +104,17 @@ void set_gain(World& w, double part, double saved_part)
     }
 }
 
-/// [AI-19] People under an allowance are served first, at home as far as it reaches, and abroad where that is open.
-void serve_people(TokenMarket& t, double tokens)
+/// Those who have just begun, and what part of their chance came from rivals who had (claim B5).
+void count_followers(World& w, const Rows& before)
 {
-    t.people_wanted = tokens / t.tokens_per_task_hour;
-    t.people_home = std::min(t.people_wanted, t.capacity);
-    t.people_abroad = t.offers[index(Channel::foreign)].open ? t.people_wanted - t.people_home : 0.0;
-}
-
-/// Who makes what is wanted: home factories as far as they reach, then abroad, unless it is closed; small models run on
-/// own servers. Returns the part that is served.
-double allot(TokenMarket& t)
-{
-    const double at_home = ai::on_home_factories(t.wanted_share);
-    const double home_wanted = at_home * t.wanted;
-    const double home = std::min(home_wanted, t.capacity - t.people_home);
-    const bool abroad = t.offers[index(Channel::foreign)].open;
-    const double foreign =
-        abroad ? t.wanted_share[index(Channel::foreign)] * t.wanted + home_wanted - home : 0.0;
-    const double small = t.wanted_share[index(Channel::small)] * t.wanted;
-    const double all = home + foreign + small;
-    t.share = {};
-    if (!(all > 0.0)) return t.wanted > 0.0 ? 0.0 : 1.0;
-    const double of_home = at_home > 0.0 ? t.wanted_share[index(Channel::home)] / at_home : 0.0;
-    t.share[index(Channel::home)] = of_home * home / all;
-    t.share[index(Channel::open)] = (1.0 - of_home) * home / all;
-    t.share[index(Channel::foreign)] = foreign / all;
-    t.share[index(Channel::small)] = small / all;
-    return std::min(1.0, all / t.wanted);
+    AiUse& use = w.ai.use;
+    const ai::Rules& r = w.ai.rules;
+    for (std::size_t i = 0; i < w.firms.size(); ++i) {
+        if (use.stage[i] == before[i] || before[i] != static_cast<std::uint32_t>(ai::Stage::without))
+            continue;
+        const double rivals = r.imitation * use.integrated[w.firms.industry[i]];
+        use.followed[i] = rivals / (r.hazard + w.measures().hazard + rivals);
+    }
 }
 
 } // namespace
@@ -124,8 +126,7 @@ void adopt_ai(World& w)
     choose(w);
     AiUse& use = w.ai.use;
     const ai::Rules& r = w.ai.rules;
-    const double compute = w.has(Mechanism::capability) ? w.ai.tokens.compute : 0.0;
-    const double part = ai::workable_part(w.ai.curve, compute);
+    const Workable part = workable_now(w);
     const double saved_part = ai::saved_part(saving_now(w));
     reckon_gain(w, part, saved_part);
     if (w.has(Mechanism::adoption)) {
@@ -138,25 +139,12 @@ void adopt_ai(World& w)
                                       .integrators = r.integrators + m.integrators,
                                       .time = r.integration_time,
                                       .depth_time = r.depth_time};
+        const Rows before = use.stage;
         ai::adopt(rules, {w.firms.industry, w.firms.workers, use.net_gain, use.integrated},
                   {use.stage, use.depth}, w.luck);
+        count_followers(w, before);
     }
     set_gain(w, part, saved_part);
-}
-
-/// [AI-9] What planned output would take in task-hours meets what there is. Where it lacks, people do the rest, so that
-/// output an hour falls by  (1 - saved) / (1 - served saved).
-void allot_tokens(World& w)
-{
-    TokenMarket& t = w.ai.tokens;
-    t.wanted = 0.0;
-    for (std::size_t i = 0; i < w.firms.size(); ++i)
-        t.wanted += w.firms.supply_planned[i] * task_hours_of(w, i);
-    serve_people(t, w.measures().allowance);
-    t.served = w.has(Mechanism::tokens) ? allot(t) : 1.0;
-    if (t.served >= 1.0) return;
-    for (std::size_t i = 0; i < w.firms.size(); ++i)
-        w.firms.productivity[i] *= (1.0 - w.ai.use.saved[i]) / (1.0 - t.served * w.ai.use.saved[i]);
 }
 
 } // namespace mm::model::phases

@@ -46,7 +46,8 @@ struct TokenMarket {
     double progress = 1.0;                 ///< tokens from the same chip over the start [1]
     ai::PerChannel<ai::Offer> offers{};    ///< of this quarter
     ai::PerChannel<double> wanted_share{}; ///< what users choose [1]
-    ai::PerChannel<double> share{};        ///< what they get [1]
+    ai::PerChannel<double> share{};        ///< what all get [1]
+    ai::PerChannel<double> share_free{};   ///< what those get who may choose [1]
     double frontier = 0.0;                 ///< log10 of effective compute over the start
     double compute = 0.0;                  ///< of what users reach, likewise
     double home_price = 0.0;               ///< [money/task-hour]

@@ -89,6 +89,7 @@ std::optional<ledger::Fault> columns_agree(const World& w, double tolerance)
         Holding{ledger::government, Instrument::fixed_capital, w.prices.capital * w.government.capital},
         Holding{ledger::abroad, Instrument::foreign_position, w.abroad.position},
         Holding{ledger::firms(w.sales.plants), Instrument::accelerators, private_plants(w)},
+        Holding{ledger::firms(w.sales.plants), Instrument::weights, w.ai.plants.weights},
     };
     for (const Holding& h : holdings)
         if (auto found = compare(w, h.account, h.instrument, h.column, tolerance)) return found;

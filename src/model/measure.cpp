@@ -51,7 +51,7 @@ struct Production {
 void add_services(const World& w, Production& p)
 {
     const TokenMarket& t = w.ai.tokens;
-    const double tokens = -t.paid_abroad;
+    const double tokens = t.exported - t.paid_abroad;
     p.services = tokens - w.counter.plant_running;
     p.services_real = tokens / w.prices.producer - w.counter.plant_running_real;
 }
@@ -76,6 +76,7 @@ Production production_of(const World& w)
         p.goods_real += f.goods_change[i];
     }
     p.wages *= w.prices.consumer;
+    p.production_tax += w.ai.tokens.token_tax;
     add_services(w, p);
     return p;
 }
@@ -122,8 +123,9 @@ void measure_spending(const World& w, const Production& p, Row& row)
             "real_household_consumption", (1.0 + t.consumption) * c.consumption_real);
     row.set("nominal_government_consumption", (1.0 + t.government) * c.government,
             "real_government_consumption", (1.0 + t.government) * c.government_real);
-    row.set("nominal_exports", (1.0 + t.exports) * c.exports, "real_exports",
-            (1.0 + t.exports) * c.exports_real);
+    const double tokens = w.ai.tokens.exported;
+    row.set("nominal_exports", (1.0 + t.exports) * c.exports + tokens, "real_exports",
+            (1.0 + t.exports) * c.exports_real + tokens / w.prices.producer);
     row.set("nominal_imports", imports, "real_imports", imports_real);
     row.set("nominal_fixed_capitalformation_dwellings", dwellings, "real_fixed_capitalformation_dwellings",
             dwellings_real);

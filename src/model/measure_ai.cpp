@@ -22,6 +22,13 @@ void measure_factories(const World& w, AiFigures& a)
     a.energy = a.power * load_of_plants(w) * hours_a_quarter / 1000.0;
     a.memory = w.ai.memory;
     a.invested = p.invested;
+    a.weights = p.weights;
+    for (const ChipOrder& o : p.orders)
+        a.ordered +=
+            o.batch.chips * o.batch.performance * w.settings.ai.start->generations[o.batch.generation].h100e;
+    a.h100e_home = p.capacity.h100e[at(ai::Owner::home)];
+    a.h100e_state = p.capacity.h100e[at(ai::Owner::state)];
+    a.h100e_foreign = p.capacity.h100e[at(ai::Owner::foreign)];
 }
 
 void measure_tokens(const World& w, AiFigures& a)
@@ -43,6 +50,12 @@ void measure_tokens(const World& w, AiFigures& a)
     a.share_small = t.share[index(Channel::small)];
     a.frontier = t.frontier;
     a.own_model = t.offers[index(Channel::home)].compute;
+    const double serves = w.ai.rules.serving_share;
+    a.exported = t.exported;
+    a.exported_share = serves * used_abroad(w) / (serves * (t.utilisation + used_abroad(w)) + 1.0 - serves);
+    a.token_tax = t.token_tax;
+    a.profit_taxes = t.profit_taxes;
+    a.guaranteed = t.guaranteed + t.vouchers;
     a.to_state = t.to_state;
     a.remitted = t.remitted;
 }
@@ -92,14 +105,17 @@ void measure_use(const World& w, AiFigures& a)
         const double workers = w.firms.workers[i];
         const double without = workers / (1.0 - use.saved[i]);
         hours += without;
-        a.hours_saved += w.ai.tokens.served * use.saved[i] * without;
-        a.hours_automated += w.ai.tokens.served * use.worked[i] * without;
+        const double served = served_of(w, w.firms.industry[i]);
+        a.hours_saved += served * use.saved[i] * without;
+        a.hours_automated += served * use.worked[i] * without;
         if (has_integrated(w, i)) a.integrated += workers;
+        a.followers += use.followed[i] * workers;
     }
     const double automated = w.ai.rules.automated * (1.0 - w.ai.rules.residual);
     a.hours_automated *= automated / hours;
     a.hours_saved /= hours;
     a.integrated /= sum(w.firms.workers);
+    a.followers /= sum(w.firms.workers);
     a.own_use = use.own_use;
     a.first_margin = first_margin(w);
     const Range rows = ai_firms(w);

@@ -69,7 +69,8 @@ void set_use(World& w)
     AiUse& use = w.ai.use;
     const std::size_t firms = w.firms.size();
     use.stage.assign(firms, static_cast<std::uint32_t>(ai::Stage::without));
-    for (Column* column : {&use.depth, &use.depth_start, &use.worked, &use.saved, &use.net_gain, &use.bill})
+    for (Column* column :
+         {&use.depth, &use.depth_start, &use.followed, &use.worked, &use.saved, &use.net_gain, &use.bill})
         column->assign(firms, 0.0);
     use.integrated.assign(w.industries.size(), 0.0);
     use.own_use_start = use.own_use = s.own_use;

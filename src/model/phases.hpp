@@ -58,12 +58,24 @@ void take_delivery(World& w);
 void adopt_ai(World& w);
 void allot_tokens(World& w);
 
-// ai_money_phases.cpp: what is bought and paid for it.
+// ai_plant_phases.cpp: what AI factories buy, and what is owned of them.
 void want_for_plants(World& w);
-void trade_tokens(World& w);
-void order_chips(World& w);
-void reckon_ai(World& w);
+void pay_for_plants(World& w);
 void value_plants(World& w);
+
+// ai_token_phases.cpp: what is bought of AI, and what it comes to.
+void trade_tokens(World& w);
+void reckon_ai(World& w);
+
+// ai_price_phase.cpp
+void price_tokens(World& w);
+
+// ai_state_phase.cpp: what the state takes of it.
+void tax_ai(World& w);
+void support_ai(World& w);
+
+// ai_order_phase.cpp
+void order_chips(World& w);
 
 // ai_markup_phase.cpp
 void follow_concentration(World& w);
@@ -81,6 +93,5 @@ void enact_rates(World& w);
 void enact_purchases(World& w);
 void buy_abroad(World& w);
 void support_firms(World& w);
-void tax_ai(World& w);
 
 } // namespace mm::model::phases

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/columns.hpp"
 #include "government/books.hpp"
+#include "model/ai_terms.hpp"
 #include "model/inactive.hpp"
 #include "model/phases.hpp"
 
@@ -113,9 +114,12 @@ void support_firms(World& w)
         return;
     }
     f.support.resize(f.size());
+    Column plants(f.size(), 0.0); // What firms of AI services invested in chips and halls.
+    if (w.ai.plants.invested > 0.0)
+        share_out(w, w.ai.plants.invested - w.ai.plants.direct_investment, plants);
     for (std::size_t i = 0; i < f.size(); ++i) {
         const std::size_t s = f.industry[i];
-        const double invested = w.sales.investment_paid[i];
+        const double invested = w.sales.investment_paid[i] + plants[i];
         f.support[i] =
             row_of(m.investment_subsidy, s) * invested +
             std::min(row_of(m.tax_credit, s) * invested, w.taxes.corporate * positive(f.profit[i])) +

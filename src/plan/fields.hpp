@@ -13,6 +13,8 @@ extern const Declaration title, from, until, budget, chip, count, region, buyer,
 extern const Declaration yearly, products, abroad, use, basket, persons, points, who;
 // Prices, pay and hours.
 extern const Declaration hourly_wage, rate, value, factor, pay_kept, hourly_gain, industries;
+// AI in the economy.
+extern const Declaration tax_rate, users, utilisation, years, megawatts;
 // Trade and support of firms.
 extern const Declaration partner, change, price_change, share, rate_off;
 

@@ -69,10 +69,10 @@ constexpr std::array compute_fields{
     &field::tokens, &field::per_citizen, &field::reach, &field::hours_share, &field::solar,
     &field::wind,   &field::wind_region};
 
-template <class Item> std::vector<Item> joined(std::span<const Item> first, std::span<const Item> second)
+template <class Item> std::vector<Item> joined(std::initializer_list<std::span<const Item>> lists)
 {
-    std::vector<Item> all(first.begin(), first.end());
-    all.insert(all.end(), second.begin(), second.end());
+    std::vector<Item> all;
+    for (const auto& list : lists) all.insert(all.end(), list.begin(), list.end());
     return all;
 }
 
@@ -80,7 +80,7 @@ template <class Item> std::vector<Item> joined(std::span<const Item> first, std:
 
 std::span<const Lever> levers()
 {
-    static const std::vector<Lever> all = joined<Lever>(compute_levers, economy_levers());
+    static const std::vector<Lever> all = joined<Lever>({compute_levers, economy_levers(), ai_levers()});
     return all;
 }
 
@@ -94,7 +94,7 @@ const Lever* find_lever(std::string_view name)
 Declarations declarations()
 {
     static const std::vector<const Declaration*> all =
-        joined<const Declaration*>(compute_fields, economy_fields());
+        joined<const Declaration*>({compute_fields, economy_fields(), ai_fields()});
     return all;
 }
 

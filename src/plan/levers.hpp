@@ -23,15 +23,19 @@ struct Lever {
     std::span<const Declaration* const> one_of{};  ///< fields of which it must have exactly one
 };
 
-/// Every lever: first those that `check` can judge, then those of the economy.
+/// Every lever: first those that `check` can judge, then those of the economy, then those of AI in it.
 std::span<const Lever> levers();
 /// The levers of the economy alone.
 std::span<const Lever> economy_levers();
+/// The levers of AI in the economy: they act where AI is played.
+std::span<const Lever> ai_levers();
 /// The lever of that name, or null.
 const Lever* find_lever(std::string_view name);
 /// The declarations of all fields, for the schema.
 Declarations declarations();
 /// Those that only levers of the economy take.
 Declarations economy_fields();
+/// Those that only levers of AI in the economy take.
+Declarations ai_fields();
 
 } // namespace mm::plan

@@ -36,7 +36,9 @@ const std::vector<std::string>* choices_of(const Declaration& declaration)
 {
     static const std::vector<std::string> uses{"consumption", "investment"};
     static const std::vector<std::string> receivers{"all", "inactive", "unemployed"};
+    static const std::vector<std::string> users{"people", "firms"};
     if (&declaration == &field::use) return &uses;
+    if (&declaration == &field::users) return &users;
     if (&declaration == &field::who) return &receivers;
     return nullptr;
 }

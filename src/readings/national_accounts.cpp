@@ -38,7 +38,8 @@ NationalAccounts national_accounts(const Ledger& books)
     const double tokens = all_received(books, Reason::token_purchases);
     const double tokens_abroad = books.received(Reason::token_purchases, ledger::abroad);
     n.tokens_sold = tokens - tokens_abroad;
-    n.services_used = tokens + all_received(books, Reason::plant_running);
+    const double for_abroad = books.paid(Reason::token_purchases, ledger::abroad);
+    n.services_used = tokens - for_abroad + all_received(books, Reason::plant_running);
     n.product_taxes = all_received(books, Reason::product_tax);
     n.production_taxes = all_received(books, Reason::production_tax);
     n.compensation = all_received(books, Reason::wages) + all_received(books, Reason::employer_contributions);
@@ -55,7 +56,7 @@ NationalAccounts national_accounts(const Ledger& books)
                                 all_received(books, Reason::dwelling_purchases) + on_dwellings;
     n.inventory_change =
         n.output - sold + of_firms(books, Reason::stock_formation, Instrument::inputs) - n.inputs_used;
-    n.exports = all_received(books, Reason::exports) + on_exports;
+    n.exports = all_received(books, Reason::exports) + for_abroad + on_exports;
     for (const Reason reason :
          {Reason::input_purchases, Reason::capital_purchases, Reason::household_consumption,
           Reason::dwelling_purchases, Reason::government_consumption, Reason::public_investment,

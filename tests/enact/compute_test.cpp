@@ -57,14 +57,14 @@ TEST(Compute, WithoutACheckChangesNothingAndSaysSo)
     EXPECT_NE(result.notes[0].en.find("not known without a check"), std::string::npos);
 }
 
-TEST(Compute, OfAFirmIsLeftToFirmsAndSaysSo)
+TEST(Compute, OfAFirmChangesNothingWithoutAiAndSaysSo)
 {
     std::string firm = chips(1.0);
     firm.replace(firm.find("state_purchase"), 14, "firm_purchase");
     const Enacted result = enacted(firm + "buyer = 'a firm'\n", 64, {one_trillion()});
     EXPECT_EQ(all_bought(result), 0.0);
     ASSERT_EQ(result.notes.size(), 1U);
-    EXPECT_NE(result.notes[0].en.find("changes nothing in the economy yet, because"), std::string::npos);
+    EXPECT_NE(result.notes[0].en.find("changes nothing in a setting without AI"), std::string::npos);
     EXPECT_FALSE(result.notes[0].ko.empty());
 }
 

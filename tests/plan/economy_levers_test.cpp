@@ -41,6 +41,14 @@ Mistake refusal(const std::string& pledge, std::string_view at)
     return mistake;
 }
 
+/// All levers that change the economy, with AI in it or without.
+std::vector<Lever> measures()
+{
+    std::vector<Lever> all(economy_levers().begin(), economy_levers().end());
+    all.insert(all.end(), ai_levers().begin(), ai_levers().end());
+    return all;
+}
+
 std::string short_name(const Declaration& d)
 {
     return std::string{d.name.substr(d.name.find('.') + 1)};
@@ -54,6 +62,8 @@ std::string value_of(const Declaration& d)
     if (&d == &field::use) return "'investment'";
     if (&d == &field::who) return "'all'";
     if (&d == &field::basket) return "'power_lines'";
+    if (&d == &field::users) return "'firms'";
+    if (&d == &field::region) return "'jeonnam'";
     if (&d == &field::partner) return "'CHN'";
     if (d.type == Type::quarter) return "'2026Q1'";
     return "{ amount = 1, unit = 'trn KRW' }";
@@ -86,7 +96,8 @@ std::string whole(const Lever& lever, const Declaration* choice, const Declarati
 TEST(EconomyLevers, ReadEveryFieldAtBothEndsOfItsRange)
 {
     EXPECT_EQ(economy_levers().size(), 19U);
-    for (const Lever& lever : economy_levers()) {
+    EXPECT_EQ(ai_levers().size(), 8U);
+    for (const Lever& lever : measures()) {
         EXPECT_EQ(lever.promise, Promise::measure) << lever.name;
         std::vector<const Declaration*> choices(lever.one_of.begin(), lever.one_of.end());
         if (choices.empty()) choices.push_back(nullptr);
@@ -106,7 +117,7 @@ TEST(EconomyLevers, ReadEveryFieldAtBothEndsOfItsRange)
 
 TEST(EconomyLevers, RefuseNumbersBeyondTheirRange)
 {
-    for (const Lever& lever : economy_levers())
+    for (const Lever& lever : measures())
         for (const auto& fields : {lever.needed, lever.allowed, lever.one_of})
             for (const Declaration* d : fields) {
                 if (d->type != Type::number && d->type != Type::whole) continue;
@@ -125,7 +136,7 @@ TEST(EconomyLevers, RefuseNumbersBeyondTheirRange)
 
 TEST(EconomyLevers, RefuseToMissWhatTheyNeed)
 {
-    for (const Lever& lever : economy_levers()) {
+    for (const Lever& lever : measures()) {
         const Declaration* choice = lever.one_of.empty() ? nullptr : lever.one_of.front();
         for (const Declaration* d : lever.needed) {
             const Mistake mistake = refusal(whole(lever, choice, d), "[[pledge]]");
@@ -137,7 +148,7 @@ TEST(EconomyLevers, RefuseToMissWhatTheyNeed)
 
 TEST(EconomyLevers, TakeExactlyOneOfTheirChoices)
 {
-    for (const Lever& lever : economy_levers()) {
+    for (const Lever& lever : measures()) {
         if (lever.one_of.empty()) continue;
         EXPECT_EQ(refusal(whole(lever, nullptr), "[[pledge]]").field, lever.one_of[0]->name) << lever.name;
         const std::string second = line(*lever.one_of[1]);
