@@ -10,6 +10,7 @@
 #include "ai/rules.hpp"
 #include "ai/start.hpp"
 #include "base/columns.hpp"
+#include "readings/chained.hpp"
 
 #include <vector>
 
@@ -113,6 +114,12 @@ struct Competition {
     Column markup_start{};        ///< one a firm [1]
 };
 
+/// GDP as a chained volume, in which a task-hour counts by what is paid for it now.
+struct ChainedGdp {
+    readings::Components last{}; ///< parts of the quarter before; empty before the first
+    double volume = 0.0;         ///< at the prices of the start [money/quarter]
+};
+
 /// AI in a history.
 struct AiWorld {
     ai::Rules rules{};
@@ -121,6 +128,7 @@ struct AiWorld {
     TokenMarket tokens{};
     Plants plants{};
     Competition competition{};
+    ChainedGdp gdp{};
     double memory_start = 0.0; ///< exports of memory for accelerators at the start [real money/quarter]
     double memory = 0.0;       ///< now [real money/quarter]
 };

@@ -127,6 +127,7 @@ void measure_use(const World& w, AiFigures& a)
 AiFigures measure_ai(const World& w)
 {
     AiFigures a;
+    a.real_gdp = w.ai.gdp.volume;
     measure_factories(w, a);
     measure_tokens(w, a);
     measure_use(w, a);

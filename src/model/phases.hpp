@@ -70,6 +70,9 @@ void reckon_ai(World& w);
 // ai_price_phase.cpp
 void price_tokens(World& w);
 
+// ai_volume_phase.cpp
+void chain_volumes(World& w);
+
 // ai_state_phase.cpp: what the state takes of it.
 void tax_ai(World& w);
 void support_ai(World& w);
