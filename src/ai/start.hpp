@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ai/power_system.hpp"
 #include "base/quarter.hpp"
 
 #include <array>
@@ -52,6 +53,7 @@ struct Region {
     double appeal = 0.0;    ///< share of factories without a place of their own that want to stand there [1]
     double refusal = 0.0;   ///< probability that a large new load is refused there [1]
     double renewable = 0.0; ///< share of renewable energy in what is made there [1]
+    bool capital = false;   ///< belongs to the capital area
 };
 
 /// Orders of the rest of the world, and supply, in H100 equivalents. Columns begin with the quarter after the start.
@@ -95,6 +97,7 @@ struct Start {
     std::vector<Holding> holdings{};
     std::vector<Decided> decided{};
     std::vector<Region> regions{};
+    PowerSystem power{};
     ChipWorld world{};
     // Capability: log10 of effective compute at the start, the frontier's being zero.
     double frontier_level =

@@ -7,6 +7,7 @@
 #include "ai/fleet.hpp"
 #include "ai/mechanisms.hpp"
 #include "ai/order_book.hpp"
+#include "ai/power_lines.hpp"
 #include "ai/rules.hpp"
 #include "ai/start.hpp"
 #include "base/columns.hpp"
@@ -87,6 +88,7 @@ struct Plants {
     std::vector<ChipOrder> orders{};
     ai::OrderBook book{};
     ai::Grid grid{};
+    ai::LineQueue lines{};
     ai::Capacity capacity{};
     ai::PerOwner<double> written_off{}; ///< of chips [money/quarter]
     double halls_worn = 0.0;            ///< [money/quarter]
@@ -120,6 +122,18 @@ struct ChainedGdp {
     double volume = 0.0;         ///< at the prices of the start [money/quarter]
 };
 
+/// What AI factories meet in the nation's power system.
+struct PowerUse {
+    double tariff = 0.0;          ///< that factories pay, prices of the start [currency/kWh]
+    double price = 0.0;           ///< of the dearest plant that runs, mean of the year's hours [currency/kWh]
+    double margin = 0.0;          ///< reserve over load in the tightest hour [1]
+    double unserved = 0.0;        ///< [GWh/quarter]
+    double renewable_share = 0.0; ///< of factories, by the year [1]
+    double hourly_share = 0.0;    ///< of their power without emission, hour by hour [1]
+    double emissions = 0.0;       ///< that factories beyond the start's cause [kt CO2/quarter]
+    double burden = 0.0; ///< what they make the power of all others dearer, which nobody pays them [money/quarter]
+};
+
 /// AI in a history.
 struct AiWorld {
     ai::Rules rules{};
@@ -127,6 +141,7 @@ struct AiWorld {
     AiUse use{};
     TokenMarket tokens{};
     Plants plants{};
+    PowerUse power{};
     Competition competition{};
     ChainedGdp gdp{};
     double memory_start = 0.0; ///< exports of memory for accelerators at the start [real money/quarter]

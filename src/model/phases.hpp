@@ -67,6 +67,9 @@ void value_plants(World& w);
 void trade_tokens(World& w);
 void reckon_ai(World& w);
 
+// ai_power_phase.cpp
+void balance_power(World& w);
+
 // ai_price_phase.cpp
 void price_tokens(World& w);
 
