@@ -38,9 +38,17 @@ std::string constraints_text(const feasibility::Check& check, bool korean)
 Judged judge(const plan::Plan& plan, const Workspace& space, const feasibility::Settings& settings,
              const Executor& executor)
 {
-    Judged judged{.plan = std::make_unique<plan::Plan>(plan::checkable(plan)), .settings = settings};
+    return judge(plan, space, space.inputs, settings, executor);
+}
+
+Judged judge(const plan::Plan& plan, const Workspace& space, Inputs inputs,
+             const feasibility::Settings& settings, const Executor& executor)
+{
+    Judged judged{.plan = std::make_unique<plan::Plan>(plan::checkable(plan)),
+                  .inputs = std::make_unique<Inputs>(std::move(inputs)),
+                  .settings = settings};
     judged.c = std::make_unique<feasibility::Case>(feasibility::Case{
-        .nation = space.nation, .world = space.world, .plan = *judged.plan, .inputs = space.inputs});
+        .nation = space.nation, .world = space.world, .plan = *judged.plan, .inputs = *judged.inputs});
     judged.check = feasibility::check(*judged.c, settings, executor);
     return judged;
 }

@@ -21,6 +21,7 @@ inline constexpr std::uint32_t usual_draws = 10'000;
 /// A plan, read and judged. The case refers to the plan, which therefore stays where it is.
 struct Judged {
     std::unique_ptr<plan::Plan> plan{};
+    std::unique_ptr<Inputs> inputs{};
     std::unique_ptr<feasibility::Case> c{};
     feasibility::Settings settings{};
     feasibility::Check check{};
@@ -29,6 +30,9 @@ struct Judged {
 /// Judges what of a plan a check can judge, which has to be something. The workspace stays where it is.
 Judged judge(const plan::Plan& plan, const Workspace& space, const feasibility::Settings& settings,
              const Executor& executor);
+/// The same with other inputs than the workspace's.
+Judged judge(const plan::Plan& plan, const Workspace& space, Inputs inputs,
+             const feasibility::Settings& settings, const Executor& executor);
 /// The same of a plan's file. Throws InputError for a plan of another nation and one with nothing to check.
 Judged judge_plan(const std::filesystem::path& path, const Workspace& space,
                   const feasibility::Settings& settings, const Executor& executor);

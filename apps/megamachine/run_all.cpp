@@ -108,6 +108,7 @@ PlayedAll play_all(const Prepared& run, const RunOptions& options, const Common&
             {.plan = {plan.plan.id, plan.plan.title, named(plan.plan.file), plan.key.plan_sha256, plan.notes},
              .result = played->result,
              .effects = experiment::effects_of(run.catalogue, pairs, run.key.quarters)});
+        all.fed.push_back(feed(run, plan, all.baseline->outcomes, played->outcomes));
         all.histories.push_back(std::move(played));
     }
     std::vector<std::span<const model::Outcome>> outcomes;

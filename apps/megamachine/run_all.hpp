@@ -3,6 +3,7 @@
 
 #include "experiment/between_plans.hpp"
 #include "record/compare_tree.hpp"
+#include "run_fed.hpp"
 #include "run_setup.hpp"
 
 #include <memory>
@@ -24,6 +25,8 @@ struct PlayedAll {
     std::vector<std::unique_ptr<PlayedRun>> histories{}; ///< one a plan
     std::vector<record::PlanRun> plans{};                ///< what they come to
     std::vector<experiment::Between> between{};          ///< each of them beside each later one
+    std::vector<std::shared_ptr<const Fed>>
+        fed{}; ///< one a plan: its check with what the run told; may be null
 };
 
 /// Plays what is missing of the baseline, then of each plan, keeps it where it is kept, and finds the effects.

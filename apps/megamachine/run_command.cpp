@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
 
 namespace mm::app {
 namespace {
@@ -37,8 +38,13 @@ void write_record(const RunOptions& options, const Common& common, const Prepare
 void print_text(const Prepared& run, const PlayedAll& played, bool korean)
 {
     // Whether a promise can be kept comes before what it does.
-    for (const PreparedPlan& plan : run.plans)
-        if (plan.judged != nullptr) fmt::print("{}\n", check_text(*plan.judged, korean));
+    for (std::size_t p = 0; p < run.plans.size(); ++p) {
+        const auto& [alone, fed] = std::pair{run.plans[p].judged, played.fed[p]};
+        if (fed != nullptr)
+            fmt::print("{}\n{}\n", check_text(*fed->judged, korean), fed_text(*alone, *fed, korean));
+        else if (alone != nullptr)
+            fmt::print("{}\n", check_text(*alone, korean));
+    }
     if (played.baseline->result.summary.histories == 0) return;
     fmt::print("{}", run_text(played.baseline->result, korean));
     for (const record::PlanRun& with : played.plans)

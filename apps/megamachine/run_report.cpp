@@ -7,6 +7,7 @@
 #include "nation/closure_moves_table.hpp"
 #include "nation/projections_table.hpp"
 #include "record/economy_trees.hpp"
+#include "record/fed_tree.hpp"
 #include "run_flows.hpp"
 #include "run_setting.hpp"
 #include "validation/forecast_table.hpp"
@@ -39,12 +40,12 @@ std::string source_of(const nation::Economy& economy, const char* table)
     return economy.published_by.empty() ? place : economy.published_by + " (" + place + ")";
 }
 
-/// The check's own record of what it can judge of a plan, as `check` prints it.
-record::Tree check_of(const Prepared& run, const PreparedPlan& plan)
+/// The check's own record of what it can judge of a plan, as `check` prints it, with what the run told where it did.
+record::Tree check_of(const Prepared& run, const PreparedPlan& plan, const Fed* fed)
 {
     const std::vector<std::filesystem::path> files{plan.plan.file};
-    return check_tree_of(*plan.judged, nullptr, *run.space, files, "megamachine check " + plan.plan.id,
-                         run.executor);
+    return check_tree_of(fed != nullptr ? *fed->judged : *plan.judged, nullptr, *run.space, files,
+                         "megamachine check " + plan.plan.id, run.executor);
 }
 
 std::optional<forecast::PlayedTable> forecasts_of(const nation::Economy& economy)
@@ -88,7 +89,10 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
     if (planned) {
         record::add_plans(tree, {played.plans, played.between}, played.baseline->result);
         if (const auto& judged = run.plans[0].judged; judged != nullptr)
-            tree.set("check", check_of(run, run.plans[0]));
+            tree.set("check", check_of(run, run.plans[0], played.fed[0].get()));
+        if (const Fed* fed = played.fed[0].get(); fed != nullptr)
+            tree.set("fed", record::fed_tree(fed->told, run.plans[0].judged->check.verdict,
+                                             fed->judged->check.verdict, fed->chips));
         parts.flows = flows_of(run, run.plans[0], *played.baseline, *played.histories[0]);
         sides.baseline = &played.baseline->result;
         sides.effects = &played.plans[0].effects;
