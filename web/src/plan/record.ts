@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check, Fan, Number_, Text } from "../record";
 import { known } from "../record";
+import type { FedCheck } from "./fed";
 import type { Matrices, Run, Series } from "../run/run";
 
 /// What the record of a run holds besides when it was played with a plan: every history twice, once without the plan,
@@ -93,6 +94,7 @@ export type PlanRun = Run & {
   classes?: PersonClass[] | null;
   industries?: Industry[] | null;
   check?: Check | null;
+  fed?: FedCheck | null;
   projections?: Projection[] | null;
   flows?: Flows | null;
   others?: OtherPlan[] | null;

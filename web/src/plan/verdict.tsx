@@ -6,6 +6,7 @@ import { ConstraintsFigure } from "../constraints";
 import { DeliveryFigure } from "../delivery";
 import { Pledges } from "../pledges";
 import { VerdictCard } from "../verdict";
+import { FedTable } from "./fed";
 import type { PlanRun } from "./record";
 import { planName } from "./record";
 
@@ -32,6 +33,7 @@ export function PlanCheck({ run }: { run: PlanRun }) {
         name={`${planName(run)}-constraints`}
         title={say("constraintsTitle")}
       />
+      <FedTable run={run} />
       <Pledges check={check} />
       {pledge && (
         <DeliveryFigure

@@ -65,6 +65,22 @@ export const planWords = {
     en: "Before any effect: whether the plan can be carried out at all. In the effects below its money is spent on the dates it names; its chips come when the world's order book lets them, and run when they have power.",
     ko: "효과를 따지기에 앞서, 계획을 실행할 수 있는지부터 본다. 아래의 효과에서 돈은 계획이 정한 날짜에 쓰이고, 칩은 세계 주문 장부의 차례가 되어야 오며 전력이 있어야 돈다.",
   },
+  fedTitle: { en: "What the run tells the check", ko: "모의가 점검에 알려 준 것" },
+  fedWhat: { en: "Quantity", ko: "항목" },
+  fedAlone: { en: "The check alone", ko: "점검만 할 때" },
+  fedRun: { en: "In the run", ko: "모의 결과" },
+  fedSentence: {
+    en: "The verdict above is made with what the run came to. Chance that the promise is kept: {fed} with the run (what binds: {bindsFed}), {alone} by the check alone (what binds: {bindsAlone}).",
+    ko: "위의 판정은 모의 결과를 넣어 내린 것이다. 약속을 지킬 확률은 모의를 넣으면 {fed}(막는 것: {bindsFed}), 점검만 하면 {alone}(막는 것: {bindsAlone})이다.",
+  },
+  fedChips: {
+    en: "In the run itself {chips} chips of the plan have power by its date (four in five histories: {low} to {high}).",
+    ko: "모의에서는 기한까지 계획의 칩 {chips}장이 전력을 받는다(역사 다섯에 넷: {low}~{high}장).",
+  },
+  fedNote: {
+    en: "In brackets nine in ten histories. Utilisation is that of all home factories in the year after the plan's last date: tokens a day and their cost above are those that the run wants of the plan's chips, not what the chips could do.",
+    ko: "괄호 안은 역사 열에 아홉의 범위이다. 이용률은 계획의 마지막 날짜 다음 해 국내 팩토리 전체의 것이므로, 위의 하루 토큰과 그 비용은 칩이 낼 수 있는 양이 아니라 모의에서 실제로 쓰이는 양이다.",
+  },
   planCheckMore: {
     en: "The whole check, with what it costs and what would help: megamachine check {plan} --report check.html",
     ko: "비용과 해결책까지 담은 전체 점검: megamachine check {plan} --report check.html",

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Number_, Text } from "../record";
+import { known } from "../record";
+import { constraintName, pick, useWords } from "../i18n";
+import { number, probability } from "../numbers";
+import { quantity } from "../units";
+import type { Column } from "../table";
+import { DataTable } from "../table";
+import type { PlanRun } from "./record";
+
+type Value = { value?: Number_; low?: Number_; high?: Number_ };
+type ToldRow = { name: string; text?: Text; unit?: string; alone?: Value; run?: Value };
+type Verdict = { light?: string; probability?: Number_; binding?: string };
+/// What the run told the check, and both verdicts.
+export type FedCheck = {
+  told?: ToldRow[];
+  alone?: Verdict;
+  fed?: Verdict;
+  chips?: { p10?: Number_; p50?: Number_; p90?: Number_ };
+};
+
+/// The check assumes a few things that the run knows: what they are here, and what that does to the verdict.
+export function FedTable({ run }: { run: PlanRun }) {
+  const { lang, say } = useWords();
+  const fed = run.fed;
+  const rows = (fed?.told ?? []).filter((row) => known(row.run?.value));
+  if (!fed || rows.length === 0) return null;
+  const shown = (value: Value | undefined, unit: string) =>
+    known(value?.value)
+      ? `${quantity(value.value, unit, lang)} (${number(value.low, lang)} – ${number(value.high, lang)})`
+      : "";
+  const columns: Column<ToldRow>[] = [
+    { key: "what", head: say("fedWhat"), value: (row) => pick(row.text, lang) || row.name, align: "text" },
+    {
+      key: "alone",
+      head: say("fedAlone"),
+      value: (row) => row.alone?.value,
+      show: (row) => shown(row.alone, row.unit ?? "1"),
+      align: "right",
+    },
+    {
+      key: "run",
+      head: say("fedRun"),
+      value: (row) => row.run?.value,
+      show: (row) => shown(row.run, row.unit ?? "1"),
+      align: "right",
+    },
+  ];
+  const binding = (verdict: Verdict | undefined) => constraintName((verdict?.binding ?? "") as never, lang);
+  return (
+    <>
+      <p class="sentence">
+        {say("fedSentence", {
+          alone: probability(fed.alone?.probability),
+          fed: probability(fed.fed?.probability),
+          bindsAlone: binding(fed.alone),
+          bindsFed: binding(fed.fed),
+        })}{" "}
+        {known(fed.chips?.p50) &&
+          say("fedChips", {
+            chips: number(fed.chips.p50, lang),
+            low: number(fed.chips.p10, lang),
+            high: number(fed.chips.p90, lang),
+          })}
+      </p>
+      <DataTable title={say("fedTitle")} columns={columns} rows={rows} />
+      <p class="note">{say("fedNote")}</p>
+    </>
+  );
+}
