@@ -22,6 +22,7 @@ struct Batch {
     double worth = 0.0;       ///< of all of them, not yet written off [money]
     bool connected = false;   ///< has power
     std::size_t region = 0;
+    bool bound = false;   ///< stands where its owner wants it and nowhere else
     bool of_plan = false; ///< bought under a pledge
 };
 

@@ -32,8 +32,10 @@ struct PowerSystem {
     Column sun{};                      ///< output in its hours over the year's mean [1]
     Column wind{};                     ///< likewise
     Column mean_demand{}; ///< by quarter, with what AI factories of the start draw; the last value stays [MW]
-    double sun_factor = 0.0;  ///< mean output over capacity of plants that factories contract [1]
-    double wind_factor = 0.0; ///< likewise
+    Column peak{};        ///< highest demand of the year, likewise; empty: that of the days [MW]
+    double renewable_start = 0.0; ///< share of renewables in what is made at the start [1]
+    double sun_factor = 0.0;      ///< mean output over capacity of plants that factories contract [1]
+    double wind_factor = 0.0;     ///< likewise
 
     /// Whether anything is known of it.
     bool known() const { return !plants.empty() && !weight.empty(); }

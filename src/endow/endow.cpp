@@ -57,6 +57,7 @@ ai::Start start_of(const Known& known, Quarter start, std::span<const std::strin
     set_chips(known, to);
     set_plants(known, codes, to);
     set_market(known, to);
+    set_power(known, to);
     return to;
 }
 

@@ -18,6 +18,9 @@ void set_chips(const Known& known, ai::Start& start);
 /// What plants cost to build and run, in which products, and where they can stand.
 void set_plants(const Known& known, std::span<const std::string> codes, ai::Start& start);
 
+/// Power stations and demand on representative days, as they are and are planned to be.
+void set_power(const Known& known, ai::Start& start);
+
 /// Supply and orders of the world, and what export rules let the nation have.
 void set_market(const Known& known, ai::Start& start);
 

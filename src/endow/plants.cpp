@@ -88,7 +88,8 @@ void set_plants(const Known& known, std::span<const std::string> codes, ai::Star
                                  .connected = ours * in[fig::connection_rate].value / 4.0 * region.flow_share,
                                  .appeal = region.flow_share,
                                  .refusal = region.refusal,
-                                 .renewable = known.tables.renewable[r]});
+                                 .renewable = known.tables.renewable[r],
+                                 .capital = known.tables.capital[r]});
     }
 }
 

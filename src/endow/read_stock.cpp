@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 8> stock_columns{"quarter", "chip", "owne
                                                         "bought",  "use",  "source", "grade"};
 constexpr std::array<std::string_view, 6> decided_columns{"known", "ordered", "chip",
                                                           "chips", "source",  "grade"};
-constexpr std::array<std::string_view, 4> region_columns{"region", "renewable", "source", "grade"};
+constexpr std::array<std::string_view, 5> region_columns{"region", "renewable", "capital", "source", "grade"};
 
 /// Quantities that a start is read from.
 constexpr std::array<std::string_view, 2> needed{"adoption", "own_use"};
@@ -107,10 +107,14 @@ void read_renewables(const std::filesystem::path& path, const nation::Nation& na
     std::vector<std::string> names;
     for (const nation::Region& region : nation.regions) names.push_back(region.id);
     to.renewable.assign(names.size(), -1.0);
+    to.capital.assign(names.size(), false);
+    const std::vector<std::string> answers{"yes", "no"};
     for (std::size_t r = 0; r < csv.size(); ++r) {
         const std::string& name = csv.one_of(r, "region", names, "a region of regions.csv");
         const auto region = std::find(names.begin(), names.end(), name) - names.begin();
         to.renewable[static_cast<std::size_t>(region)] = csv.number(r, "renewable", "1", 0.0, 1.0);
+        to.capital[static_cast<std::size_t>(region)] =
+            csv.one_of(r, "capital", answers, "yes or no") == "yes";
         static_cast<void>(csv.name(r, "source"));
         static_cast<void>(csv.grade(r, "grade"));
     }

@@ -193,6 +193,8 @@ AiTables read_ai_tables(const std::filesystem::path& nation_folder, const nation
     read_stocks(table("chips.csv"), to);
     read_decided(table("decided.csv"), to);
     read_renewables(table("regions.csv"), nation, to);
+    read_power(table("power.csv"), to.power);
+    read_power_plan(table("power_plan.csv"), to.power);
     to.baskets = levers.baskets;
     return to;
 }

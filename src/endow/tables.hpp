@@ -3,6 +3,7 @@
 
 #include "ai/start.hpp"
 #include "base/inputs.hpp"
+#include "endow/power_tables.hpp"
 #include "nation/baskets_table.hpp"
 #include "nation/lever_tables.hpp"
 #include "nation/nation.hpp"
@@ -88,6 +89,8 @@ struct AiTables {
     std::vector<DecidedPurchase> decided{};
     std::vector<std::string> public_bodies{};  ///< codes of industries whose firms are public bodies
     ai::Column renewable{};                    ///< share of electricity made, one a region of the nation [1]
+    std::vector<bool> capital{};               ///< whether it belongs to the capital area, likewise
+    PowerTables power{};
     std::map<std::string, std::string> isic{}; ///< of each industry, the new one among them
     nation::Baskets baskets{};
     std::vector<std::filesystem::path> files{}; ///< everything that was read here, for the manifest

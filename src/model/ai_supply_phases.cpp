@@ -3,6 +3,7 @@
 #include "base/math.hpp"
 #include "base/stream.hpp"
 #include "base/streams.hpp"
+#include "model/ai_power.hpp"
 #include "model/ai_terms.hpp"
 #include "model/phases.hpp"
 
@@ -166,11 +167,7 @@ void take_delivery(World& w)
     place_plan_orders(w);
     deliver(w);
     p.written_off = ai::wear(p.fleet, w.ai.rules.failure_rate, w.ai.rules.chip_life);
-    Column lines(s.regions.size());
-    const Column& more = w.measures().lines;
-    for (std::size_t r = 0; r < lines.size(); ++r)
-        lines[r] = s.regions[r].connected + (more.empty() ? 0.0 : more[r]);
-    ai::connect(p.fleet, s.generations, lines, w.has(Mechanism::power), p.grid);
+    connect_plants(w);
     p.capacity = ai::capacity_of(p.fleet, s.generations, w.ai.tokens.progress);
     const double served =
         w.has(Mechanism::factories) ? w.ai.rules.serving_share * sum(p.capacity.tokens) : 0.0;

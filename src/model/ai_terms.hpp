@@ -37,10 +37,10 @@ inline double money_per_dollar(const World& w)
     return w.settings.ai.start->exchange_rate * currency_index(w) / million;
 }
 
-/// What power over a quarter costs at the tariff of the start [money/quarter].
+/// What power over a quarter costs at the tariff that factories pay, prices of the start [money/quarter].
 inline double electricity_cost(const World& w, double megawatts)
 {
-    return megawatts * hours_a_quarter * 1000.0 * w.settings.ai.start->tariff / million;
+    return megawatts * hours_a_quarter * 1000.0 * w.ai.power.tariff / million;
 }
 
 /// Part of what home factories can do that works for abroad [1].

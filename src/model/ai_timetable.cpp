@@ -24,7 +24,7 @@ const AddedPhases& of_use()
                {"Chips arrive", "칩 도착"},
                {"Ordered chips come as the world's makers deliver, wait for power, wear and fail.",
                 "주문한 칩이 세계 공급에 따라 도착해 전력을 기다리고, 닳고 고장 난다."},
-               "CHIP-3, AI-11, AI-13, AI-14",
+               "CHIP-3, AI-11, AI-13, AI-14, POW-1, POW-2",
                phases::take_delivery,
                Writes::neither}},
         {Enters::before, "advance_technique",
@@ -141,6 +141,24 @@ const AddedPhases& of_factories()
     return phases;
 }
 
+/// Before plants order their power.
+const AddedPhases& of_power()
+{
+    static const AddedPhases phases{
+        {Enters::before, "want_for_plants",
+         Phase{"balance_power",
+               {"The power system", "전력 계통"},
+               {"Power stations meet demand with and without AI factories, which pay for what they make "
+                "dearer.",
+                "발전기가 AI 팩토리가 있을 때와 없을 때의 수요를 감당하고, 팩토리는 오른 발전비용을 요금으로 "
+                "낸다."},
+               "POW-3, POW-4, POW-5, POW-6",
+               phases::balance_power,
+               Writes::neither}},
+    };
+    return phases;
+}
+
 const AddedPhases& of_markups()
 {
     static const AddedPhases phases{
@@ -170,6 +188,7 @@ AddedPhases ai_phases(ai::Mechanisms on, calibration::Closures closures)
     if (used) add(of_use());
     if (used && on.has(Mechanism::investment)) add(of_investment());
     if (used && on.has(Mechanism::factories)) add(of_factories());
+    if (used && on.has(Mechanism::power)) add(of_power());
     // Only prices by cost have mark-ups.
     if (on.has(Mechanism::markups) && closures.has(calibration::Closure::cost_prices)) add(of_markups());
     return all;

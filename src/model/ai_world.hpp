@@ -124,6 +124,7 @@ struct ChainedGdp {
 
 /// What AI factories meet in the nation's power system.
 struct PowerUse {
+    double standing = 0.0;        ///< drawn by factories of the start under load [MW]
     double tariff = 0.0;          ///< that factories pay, prices of the start [currency/kWh]
     double price = 0.0;           ///< of the dearest plant that runs, mean of the year's hours [currency/kWh]
     double margin = 0.0;          ///< reserve over load in the tightest hour [1]

@@ -31,6 +31,29 @@ void measure_factories(const World& w, AiFigures& a)
     a.h100e_foreign = p.capacity.h100e[at(ai::Owner::foreign)];
 }
 
+void measure_power(const World& w, AiFigures& a)
+{
+    const PowerUse& p = w.ai.power;
+    a.tariff = p.tariff;
+    a.power_price = p.price;
+    a.reserve_margin = p.margin;
+    a.unserved = p.unserved;
+    a.renewable_share = p.renewable_share;
+    a.hourly_share = p.hourly_share;
+    a.emissions = p.emissions;
+    a.burden = p.burden;
+    a.lines = sum(w.ai.plants.lines.under_way);
+    const ai::Start& s = *w.settings.ai.start;
+    for (const ai::Batch& b : w.ai.plants.fleet) {
+        const double power = ai::power_of(b, s.generations);
+        if (!b.connected)
+            a.queue += power;
+        else if (s.regions[b.region].capital)
+            a.capital_share += power;
+    }
+    if (a.power > 0.0) a.capital_share /= a.power;
+}
+
 void measure_tokens(const World& w, AiFigures& a)
 {
     const TokenMarket& t = w.ai.tokens;
@@ -129,6 +152,7 @@ AiFigures measure_ai(const World& w)
     AiFigures a;
     a.real_gdp = w.ai.gdp.volume;
     measure_factories(w, a);
+    measure_power(w, a);
     measure_tokens(w, a);
     measure_use(w, a);
     return a;

@@ -8,6 +8,7 @@
 #include "base/random.hpp"
 #include "base/streams.hpp"
 #include "model/added_phases.hpp"
+#include "model/ai_power.hpp"
 #include "model/ai_terms.hpp"
 
 #include <algorithm>
@@ -119,11 +120,7 @@ void open_plants(World& w)
 {
     const ai::Start& s = *w.settings.ai.start;
     Plants& p = w.ai.plants;
-    p.grid.free.assign(s.regions.size(), 0.0);
-    p.grid.taken.assign(s.regions.size(), 0.0);
-    for (std::size_t r = 0; r < s.regions.size(); ++r) p.grid.free[r] = s.regions[r].free;
     const double dollar = s.exchange_rate / million;
-    double standing = 0.0; // [MW]
     for (const ai::Holding& h : s.holdings) {
         const ai::Generation& g = s.generations[h.generation];
         const double age = std::max(0.0, static_cast<double>(s.start - h.bought));
@@ -136,17 +133,15 @@ void open_plants(World& w)
                         .chips = h.chips,
                         .age = age,
                         .worth = of_state ? 0.0 : left * h.chips * g.price * dollar,
-                        .connected = true,
+                        .region = ai::anywhere,
                         .of_plan = of_state};
         if (!of_state) {
             p.power_start += ai::power_of(batch, s.generations);
             p.worth_start += h.chips * g.price * dollar;
         }
-        standing += ai::power_of(batch, s.generations);
         p.fleet.push_back(batch);
     }
-    // What stands has its line already.
-    if (!p.grid.taken.empty()) p.grid.taken[0] = standing;
+    open_power(w);
     p.wanted_running.assign(w.industries.size(), 0.0);
     p.wanted_sites.assign(w.industries.size(), 0.0);
     p.capacity = ai::capacity_of(p.fleet, s.generations, 1.0);

@@ -37,7 +37,7 @@ TEST(AiTables, AreReadWhole)
     EXPECT_EQ(t.services.share, 0.1);
     EXPECT_EQ(t.share.low, 0.05);
     EXPECT_EQ(t.isic.at("s61ai"), t.isic.at("s61"));
-    EXPECT_EQ(t.files.size(), 9U);
+    EXPECT_EQ(t.files.size(), 11U);
     EXPECT_EQ(t.public_bodies, std::vector<std::string>{"s75"});
     ASSERT_EQ(t.decided.size(), 2U);
     EXPECT_EQ(t.decided[0].chips + t.decided[1].chips, 13'136.0);
