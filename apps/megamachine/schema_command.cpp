@@ -51,6 +51,30 @@ void print_json(const std::string& filter)
     fmt::print("{}\n", record::to_json(tree, 1));
 }
 
+/// A bar would end its cell.
+std::string cell(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '|') escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+/// Parameters as a table for docs/model/parameters.md.
+void print_markdown(const std::string& filter)
+{
+    fmt::print(
+        "| name | unit | value (5 % – 95 %) | grade | what it is | source |\n|---|---|---|---|---|---|\n");
+    for (const Declaration* d : all_declarations()) {
+        if (d->name.find(filter) == std::string_view::npos || d->kind != Kind::parameter) continue;
+        const std::string band = std::isfinite(d->low) ? fmt::format(" ({:g} – {:g})", d->low, d->high) : "";
+        fmt::print("| `{}` | {} | {:g}{} | {} | {} | {} |\n", d->name, d->unit, d->value, band,
+                   to_string(d->grade), cell(d->en), cell(d->source));
+    }
+}
+
 void print_text(const Common& common, const std::string& filter)
 {
     for (const Declaration* d : all_declarations()) {
@@ -86,8 +110,13 @@ void add_schema(CLI::App& program, Common& common)
         program.add_subcommand("schema", "  megamachine schema power\n\nLists every parameter, figure and "
                                          "lever: unit, range, default, source, grade.");
     verb->add_option("part", *filter, "Only names that contain this");
+    auto markdown = std::make_shared<bool>(false);
+    verb->add_flag("--markdown", *markdown, "Parameters as the table of docs/model/parameters.md");
     add_common(*verb, common);
-    verb->callback([filter, &common] { common.json ? print_json(*filter) : print_text(common, *filter); });
+    verb->callback([filter, markdown, &common] {
+        if (*markdown) return print_markdown(*filter);
+        common.json ? print_json(*filter) : print_text(common, *filter);
+    });
 }
 
 } // namespace mm::app
