@@ -19,7 +19,7 @@ struct Fed {
     Spread chips{};                         ///< of the plan, with power in the run by its last date [chip]
 };
 
-/// Judges what of a plan can be judged with what its run told; null where there is nothing to judge or nothing was told.
+/// Judges what of a plan can be judged, with what its run told; null where there is nothing to judge or was told.
 std::shared_ptr<const Fed> feed(const Prepared& run, const PreparedPlan& plan,
                                 std::span<const model::Outcome> baseline,
                                 std::span<const model::Outcome> with);

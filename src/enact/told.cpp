@@ -72,8 +72,8 @@ Value scaled(std::vector<double> ratios, const Value& alone)
     return v;
 }
 
-/// A figure of the start and by how much it moves in the run since its first year: published balances leave out parts of
-/// the state that the run has in it.
+/// A figure of the start and by how much it moves in the run since its first year: published balances leave out parts
+/// of the state that the run has in it.
 Value moved(std::vector<double> changes, const Value& alone)
 {
     std::sort(changes.begin(), changes.end());

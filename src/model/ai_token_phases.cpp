@@ -59,8 +59,8 @@ void pay_bills(World& w)
     share_out(w, t.paid_home, w.firms.deposits);
 }
 
-/// [AI-20] Chips of foreign owners that the nation does not use at the wanted utilisation work for customers abroad, who
-/// pay what running them for that costs:  exported = (1 - u/u*)+ running of theirs.
+/// [AI-20] Chips of foreign owners that the nation does not use at the wanted utilisation work for customers abroad,
+/// who pay what running them for that costs:  exported = (1 - u/u*)+ running of theirs.
 void work_for_abroad(World& w)
 {
     TokenMarket& t = w.ai.tokens;
