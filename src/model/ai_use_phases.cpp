@@ -52,7 +52,20 @@ Workable workable_now(const World& w)
     return {part(w.ai.tokens.compute), part(w.ai.tokens.offers[index(Channel::home)].compute)};
 }
 
-/// What integrating at full depth would be worth to a firm: hours saved less tokens and the effort, over its wage
+/// Cognitive work of an industry over its wage bill: hours of groups that are paid better count for more.
+double paid_cognitive(const World& w, std::size_t industry)
+{
+    const ai::Start& s = *w.settings.ai.start;
+    const std::size_t groups = s.groups.size();
+    double share = 0.0;
+    for (std::size_t g = 0; g < groups; ++g) {
+        const std::size_t cell = industry * groups + g;
+        share += s.hours[cell] * s.wages[cell] * s.exposure[g];
+    }
+    return share;
+}
+
+/// What integrating at full depth would be worth to a firm: wages saved less tokens and the effort, over its wage
 /// bill, a year.
 void reckon_gain(World& w, const Workable& part, double saved_part)
 {
@@ -63,12 +76,13 @@ void reckon_gain(World& w, const Workable& part, double saved_part)
     const double mean = ai::mean_price(t.wanted_share, t.offers);
     const double effort = r.integration_cost * r.integration_time / 4.0 / years_of_use;
     const double on_top = (1.0 + w.taxes.employer_contribution) * w.prices.consumer;
+    Column paid(w.industries.size());
+    for (std::size_t s = 0; s < paid.size(); ++s) paid[s] = paid_cognitive(w, s);
     for (std::size_t i = 0; i < w.firms.size(); ++i) {
         const std::size_t s = w.firms.industry[i];
-        const double workable = part.of(w, s) * use.cognitive[s];
         const double hour = on_top * w.firms.wage[i] / hours_of(w, s);
         const double price = taxed * (bound_to_home(w, s) ? t.offers[index(Channel::home)].price : mean);
-        use.net_gain[i] = workable * (saved_part - price / hour) - effort;
+        use.net_gain[i] = part.of(w, s) * (paid[s] * saved_part - use.cognitive[s] * price / hour) - effort;
     }
 }
 
