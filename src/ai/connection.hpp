@@ -11,10 +11,10 @@ struct Grid {
     std::vector<double> taken{}; ///< by factories of the nation, one a region
 };
 
-/// [AI-13] Lines of a quarter come to each region, and batches are connected in the order in which they came, as far as
-/// there is power in theirs; what remains of a batch waits on. A batch without a region of its own is spread over all by
-/// their appeal as far as power is free there, so that it finds all that is free anywhere. `limited` false: everything
-/// is connected at once. `appeal` [1] and `lines`, new power a quarter [MW/quarter], one a region.
+/// [AI-13] Lines of a quarter come to each region, and batches are connected in the order in which they came, as far
+/// as there is power in theirs; what remains of a batch waits on. A batch without a region of its own is spread over
+/// all by their appeal as far as power is free there, so that it finds all that is free anywhere. `limited` false:
+/// everything is connected at once. `appeal` [1] and `lines`, new power a quarter [MW/quarter], one a region.
 void connect(std::vector<Batch>& fleet, std::span<const Generation> generations,
              std::span<const double> appeal, std::span<const double> lines, bool limited, Grid& grid);
 

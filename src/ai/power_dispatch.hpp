@@ -40,9 +40,9 @@ struct Dispatch {
     double mean_cost() const { return grid() > 0.0 ? cost / (1000.0 * grid()) : 0.0; }
 };
 
-/// [POW-3] Merit order: sun and wind run as they go, contracted ones first for their factories; what is left is met by
-/// the cheapest plants that can run. What no plant can meet is unserved, and costs no more than the dearest plant. Hours
-/// stand alone: nothing is stored. `quarter`: the first after the start is zero.
+/// [POW-3] Merit order: sun and wind run as they go, contracted ones first for their factories; what is left is met
+/// by the cheapest plants that can run. What no plant can meet is unserved, and costs no more than the dearest plant.
+/// Hours stand alone: nothing is stored. `quarter`: the first after the start is zero.
 Dispatch dispatch(const PowerSystem& system, std::size_t quarter, const FactoryPower& factories);
 
 /// [POW-4] What AI factories pay: the price of the start, and what they make a kilowatt-hour dearer in the mean.

@@ -70,6 +70,18 @@ void order_chips(Work& work, const plan::Pledge& pledge, std::size_t generation,
         work.result.measures[q].chips.push_back(purchase);
 }
 
+/// Sun and wind that a pledge contracts come with its chips, evenly over its quarters, and stay.
+void contract_power(Work& work, const plan::Pledge& pledge, double part)
+{
+    const Range quarters = held(work, pledge);
+    for (std::size_t q = quarters.first; q < work.result.measures.size(); ++q) {
+        const double there =
+            part * std::min(1.0, (static_cast<double>(q - quarters.first) + 1.0) / pledge.quarters());
+        work.result.measures[q].contracted_solar += there * pledge.solar;
+        work.result.measures[q].contracted_wind += there * pledge.wind;
+    }
+}
+
 /// The row of the pledge's chip among those that AI factories run; notes one that they do not.
 std::optional<std::size_t> generation_of(Work& work, const plan::Pledge& pledge)
 {
@@ -100,6 +112,7 @@ void bring_ai(Work& work, const plan::Pledge& pledge, double part)
     const std::optional<std::size_t> generation = generation_of(work, pledge);
     if (!generation) return;
     order_chips(work, pledge, *generation, part, ai::Owner::state);
+    contract_power(work, pledge, part);
     if (pledge.lever->promise == plan::Promise::allowance) allow_tokens(work, pledge);
     if (pledge.lever->promise == plan::Promise::transplant) help_firms(work, pledge, part);
 }
@@ -159,7 +172,9 @@ void buy_for_firms(Work& work, const plan::Pledge& pledge)
              "which a firm's announced purchase has no place.",
              "AI가 없는 설정의 기업은 자체 규칙에 따라 투자하므로, 발표된 구매는 아무것도 바꾸지 않는다."});
     const std::optional<std::size_t> generation = generation_of(work, pledge);
-    if (generation) order_chips(work, pledge, *generation, paid_part(work, pledge), ai::Owner::home);
+    if (!generation) return;
+    order_chips(work, pledge, *generation, paid_part(work, pledge), ai::Owner::home);
+    contract_power(work, pledge, paid_part(work, pledge));
 }
 
 } // namespace mm::enact

@@ -32,8 +32,8 @@ struct PowerTables {
     ByYear data_centres{};                   ///< what it takes for them to grow as planned [MWh/year]
 };
 
-/// Read power.csv and power_plan.csv; throw InputError for a wrong row, plants that are not ordered by cost, shares of a
-/// fuel that do not add up to one, and a fuel or figure without a first year.
+/// Read power.csv and power_plan.csv; throw InputError for a wrong row, plants that are not ordered by cost, shares of
+/// a fuel that do not add up to one, and a fuel or figure without any year.
 void read_power(const std::filesystem::path& path, PowerTables& to);
 void read_power_plan(const std::filesystem::path& path, PowerTables& to);
 
