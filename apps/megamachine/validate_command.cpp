@@ -6,8 +6,10 @@
 #include "record/pieces.hpp"
 #include "record/tree.hpp"
 #include "threads.hpp"
+#include "validate_ai.hpp"
 #include "validate_economy.hpp"
 #include "validate_nation.hpp"
+#include "validation/ai_checks.hpp"
 #include "validation/checks.hpp"
 #include "validation/nation_checks.hpp"
 #include "workspace.hpp"
@@ -160,6 +162,40 @@ void add_nation_checks(CLI::App& validate, Common& common)
     verb->callback([options, &common] { validate_nation(*options, common); });
 }
 
+void add_ai_checks(CLI::App& validate, Common& common)
+{
+    auto options = std::make_shared<AiValidation>();
+    CLI::App* verb = validate.add_subcommand(
+        "ai", "  megamachine validate ai\n  megamachine validate ai --only hold-outs published\n\n"
+              "Holds AI in a nation's economy against what was observed and was not told to it, against "
+              "published estimates\n"
+              "under their own assumptions, and against what has to be so whatever is assumed. Takes tens "
+              "of minutes; exit code 0\nonly if every check holds.");
+    verb->add_option("--nation", options->nation, "Nation that says what AI it has")->capture_default_str();
+    verb->add_option("--only", options->only, "Checks to run: " + listed(validation::ai_check_ids()))
+        ->check(CLI::IsMember(names_of(validation::ai_check_ids())));
+    verb->add_option("--seed", options->seed, "Seed of all histories")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--scale", options->scale, "Persons an agent stands for")
+        ->check(CLI::Range(1.0, 10'000.0))
+        ->capture_default_str();
+    verb->add_option("--histories", options->histories,
+                     "Histories of what was held out and of levers at their ends")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{100'000}))
+        ->capture_default_str();
+    verb->add_option("--few", options->few, "Histories of a line in a comparison")
+        ->check(CLI::Range(std::size_t{2}, std::size_t{100'000}))
+        ->capture_default_str();
+    verb->add_option("--threads", options->threads, "Threads; 0 for all cores")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    verb->add_option("--write", options->write,
+                     "File for what was measured (CSV), as reports read it from the nation's folder");
+    add_common(*verb, common);
+    verb->callback([options, &common] { validate_ai(*options, common); });
+}
+
 } // namespace
 
 void add_validate(CLI::App& program, Common& common)
@@ -168,7 +204,8 @@ void add_validate(CLI::App& program, Common& common)
     CLI::App* verb = program.add_subcommand(
         "validate", "  megamachine validate events\n  megamachine validate factory\n\n"
                     "Holds the program against what was measured and what happened. "
-                    "`validate economy` and `validate nation` take minutes and have their own help.");
+                    "`validate economy`, `validate nation` and `validate ai` take minutes and have "
+                    "their own help.");
     verb->add_option("what", options->what, "events, factory or all")
         ->check(CLI::IsMember({"events", "factory", "all"}))
         ->capture_default_str();
@@ -182,6 +219,7 @@ void add_validate(CLI::App& program, Common& common)
     add_common(*verb, common);
     add_economy_checks(*verb, common);
     add_nation_checks(*verb, common);
+    add_ai_checks(*verb, common);
     verb->callback([options, verb, &common] {
         if (verb->get_subcommands().empty()) run_validate(*options, common);
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "validation/certain_rules.hpp"
 #include "validation/nation_checks.hpp"
 #include "validation/nation_figures.hpp"
 
@@ -35,7 +36,7 @@ std::vector<model::Measures> saving(std::size_t industries, double share)
 struct Rival {
     std::string name{};
     Closures closures = Closures::all();
-    std::vector<std::pair<std::string_view, double>> rules{};
+    std::vector<SetRule> rules{};
 };
 std::vector<Rival> rivals()
 {
@@ -49,20 +50,6 @@ std::vector<Rival> rivals()
     list.push_back({"no rate floor", Closures::all(), {{"nation.rate_floor", -1.0}}});
     list.push_back({"half passed on", Closures::all(), {{"nation.gains_passed_on", 0.5}}});
     return list;
-}
-
-/// The declared rules with values set and nothing drawn, so that rivals differ in one thing.
-Inputs certain_rules(const Rival& rival)
-{
-    Inputs inputs{calibration::closure_declarations()};
-    for (const calibration::ClosureRule& rule : calibration::closure_rules()) {
-        Value value = inputs[*rule.declaration];
-        for (const auto& [name, number] : rival.rules)
-            if (rule.declaration->name == name) value.value = number;
-        value.low = value.high = value.value;
-        inputs.set(*rule.declaration, value);
-    }
-    return inputs;
 }
 
 /// Mean over the last four quarters, with against without.
@@ -85,7 +72,7 @@ NationCheck check_labour_saving(const NationSubject& subject)
                                      "unemployment, points", "real wage %", "consumer prices %"));
     std::size_t broken = 0;
     for (const Rival& rival : rivals()) {
-        const Inputs rules = certain_rules(rival);
+        const Inputs rules = certain_rules(calibration::closure_declarations(), rival.rules);
         Question question{.start = subject.laboratory.economy->start,
                           .scale = subject.fine,
                           .histories = subject.fine_histories,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validation/laboratory.hpp"
 
+#include "model/added_phases.hpp"
 #include "model/simulate.hpp"
 #include "nation/varied.hpp"
 
@@ -45,10 +46,15 @@ Answer ask(const Laboratory& laboratory, const Question& question)
     Answer answer;
     answer.calibration =
         nation::calibrate(*laboratory.economy, question.start, question.scale, {}, question.closures);
-    answer.catalogue = model::nation_catalogue(laboratory.economy->currency, laboratory.groups);
+    // What AI does can be measured where somebody uses it or makes tokens.
+    const bool with_ai = question.ai != nullptr && model::uses_ai(question.mechanisms);
+    answer.catalogue = model::nation_catalogue(laboratory.economy->currency, laboratory.groups, with_ai);
     answer.outcomes.resize(question.histories);
     const model::Settings settings{
-        .closures = question.closures, .rules = question.rules, .measures = question.measures};
+        .closures = question.closures,
+        .rules = question.rules,
+        .measures = question.measures,
+        .ai = {.start = question.ai, .mechanisms = question.mechanisms, .rules = question.ai_rules}};
     const auto play = [&](const calibration::Calibration& from, std::uint32_t h) {
         return model::simulate(from, settings, laboratory.seed, h, question.quarters, serial,
                                answer.catalogue);

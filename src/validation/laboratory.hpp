@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ai/mechanisms.hpp"
+#include "ai/start.hpp"
 #include "base/executor.hpp"
 #include "calibration/closures.hpp"
 #include "model/catalogue.hpp"
@@ -33,6 +35,10 @@ struct Question {
     std::vector<model::Measures> measures{};
     const Inputs* rules = nullptr; ///< of the closures; their defaults where there are none
     bool varied = true; ///< whether figures that are known within a range are drawn in every history
+    // AI: the economy of the laboratory has to have its services as an industry then.
+    const ai::Start* ai = nullptr;    ///< what there is of it; null: the nation without it
+    ai::Mechanisms mechanisms{};      ///< of it that are on
+    const Inputs* ai_rules = nullptr; ///< their strength; defaults where there are none
 };
 
 /// Histories in the order of their numbers. The calibration is that of figures as they are given.
