@@ -23,20 +23,27 @@ ai::Column shape_of(const std::vector<double>& hours, const std::vector<double>&
     return shape;
 }
 
-/// What is made without the growth of data centres that the plan itself foresees, since the run has its own [MW].
-double demand_of(const PowerTables& tables, double year)
+/// Flows of a year stand at its middle.
+double flow_at(const ByYear& values, double time)
 {
-    const double foreseen = of_year(tables.data_centres, year) - tables.data_centres.begin()->second;
-    return (of_year(tables.generation, year) - foreseen) / hours_a_year;
+    return of_year(values, time - 0.5);
 }
 
-/// A fuel's capacity: as planned as far as the plan says, and with demand after its last year [MW].
-double capacity_of(const PowerTables& tables, const std::string& fuel, double year)
+/// What is made without the growth of data centres that the plan itself foresees, since the run has its own [MW].
+double demand_at(const PowerTables& tables, double time)
+{
+    const double foreseen = flow_at(tables.data_centres, time) - tables.data_centres.begin()->second;
+    return (flow_at(tables.generation, time) - foreseen) / hours_a_year;
+}
+
+/// A fuel's capacity, which stands at the end of a year: as planned as far as the plan says, and with demand after its
+/// last year [MW].
+double capacity_at(const PowerTables& tables, const std::string& fuel, double time)
 {
     const ByYear& planned = tables.planned.at(fuel);
-    const auto last = static_cast<double>(planned.rbegin()->first);
-    const double grows = year > last ? demand_of(tables, year) / demand_of(tables, last) : 1.0;
-    return of_year(planned, year) * std::max(1.0, grows);
+    const double last = planned.rbegin()->first + 1.0;
+    const double grows = time > last ? demand_at(tables, time) / demand_at(tables, last) : 1.0;
+    return of_year(planned, time - 1.0) * std::max(1.0, grows);
 }
 
 } // namespace
@@ -55,13 +62,13 @@ void set_power(const Known& known, ai::Start& start)
     to.wind_factor = known.inputs[fig::wind_factor].value;
     for (const PowerRow& row : tables.plants) to.plants.push_back(row.plants);
     for (int q = 1; q <= planned_quarters; ++q) {
-        const double year = (start.start + q).midyear();
-        to.mean_demand.push_back(demand_of(tables, year));
-        to.peak.push_back(of_year(tables.peak, year) * to.mean_demand.back() /
-                          (of_year(tables.generation, year) / hours_a_year));
+        const double time = (start.start + q).midyear();
+        to.mean_demand.push_back(demand_at(tables, time));
+        const double made = flow_at(tables.generation, time) / hours_a_year;
+        to.peak.push_back(flow_at(tables.peak, time) * to.mean_demand.back() / made);
         for (std::size_t i = 0; i < to.plants.size(); ++i)
             to.plants[i].capacity.push_back(tables.plants[i].share *
-                                            capacity_of(tables, tables.plants[i].fuel, year));
+                                            capacity_at(tables, tables.plants[i].fuel, time));
     }
     const ai::Dispatch first = ai::dispatch(to, 0, {});
     to.renewable_start = first.renewables / first.grid();

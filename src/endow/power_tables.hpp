@@ -37,7 +37,7 @@ struct PowerTables {
 void read_power(const std::filesystem::path& path, PowerTables& to);
 void read_power_plan(const std::filesystem::path& path, PowerTables& to);
 
-/// The value of a year, straight between those that are known, the first or last outside them.
+/// The value at a point between years, straight between those that are known, the first or last outside them.
 double of_year(const ByYear& values, double year);
 
 } // namespace mm::endow

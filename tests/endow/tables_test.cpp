@@ -106,6 +106,14 @@ TEST(AiTables, RefuseWhatCannotBeWithItsPlace)
     EXPECT_EQ(refused("ai/observed.csv", ",holdout,", ",hidden,").field, "use");
     EXPECT_EQ(refused("ai/chips.csv", ",foreign,", ",abroad,").field, "owner");
     EXPECT_EQ(refused("ai/chips.csv", "A100,home,28000,2022Q3", "A100,home,28000,2025Q3").field, "bought");
+    EXPECT_EQ(refused("ai/regions.csv", "jeju,0.20,no", "jeju,0.20,maybe").field, "capital");
+    EXPECT_EQ(refused("ai/power.csv", "nuclear,1,firm", "nuclear,1,always").field, "runs");
+    EXPECT_EQ(refused("ai/power.csv", "gas,0.20,", "gas,0.30,").field, "share");
+    const Mistake cost = refused("ai/power.csv", "0.826,7,", "0.826,700,");
+    EXPECT_EQ(cost.field, "cost");
+    EXPECT_EQ(refused("ai/power_plan.csv", "coal,2030", "coel,2030").nearest, "coal");
+    EXPECT_EQ(refused("ai/power_plan.csv", "35200,MW", "35.2,GW").field, "unit");
+    EXPECT_EQ(refused("ai/power_plan.csv", "hydro,2024", "bio,2023").found, "nothing of hydro");
     const Mistake region = refused("ai/regions.csv", "jeju,", "jeji,");
     EXPECT_EQ(region.field, "region");
     EXPECT_EQ(region.nearest, "jeju");
