@@ -12,6 +12,7 @@ import { AiEarnings } from "./earnings";
 import { aiLimits } from "./limits";
 import { AiLines } from "./lines";
 import { Mechanisms } from "./mechanisms";
+import { AiPower } from "./power";
 import { hasAi, rowsOf, sidesOf } from "./series";
 import { AiShares } from "./shares";
 import { AiSummary } from "./summary";
@@ -61,6 +62,7 @@ function Charts({ run, name }: { run: Run; name: string }) {
           ))}
         </div>
         <Fans run={run} ids={uses} />
+        <AiPower run={run} />
       </PaperWidth.Provider>
     </>
   );
