@@ -53,7 +53,7 @@ describe("power for AI factories", { skip: Boolean(process.env.REPORT_HTML) }, (
       const percent = (value) => String(Number((100 * value).toFixed(value >= 0.0995 ? 0 : 1)));
       for (const id of ["ai.renewable_share", "ai.hourly_share", "ai.reserve_margin"])
         assert.ok(said.includes(`${percent(last(id))}% (`), `${id} ${percent(last(id))}`);
-      assert.ok(said.includes("What AI factories pay for power"));
+      assert.ok(said.includes("Emissions that AI factories beyond the start's cause"));
       assert.ok(last("ai.unserved") === 0 && !said.includes("Power that no plant can make"));
     });
   });

@@ -11,7 +11,8 @@ import { rowsOf, sidesOf, spreadOf } from "./series";
 import { sidesText } from "./spread";
 import { quarterOf } from "./summary";
 
-const charts = ["ai.tariff", "ai.reserve_margin", "ai.renewable_share", "ai.hourly_share", "ai.emissions", "ai.queue", "ai.unserved"];
+/// The tariff itself is not drawn: what factories add to it is too little for an axis of its own.
+const charts = ["ai.renewable_share", "ai.hourly_share", "ai.emissions", "ai.power_burden", "ai.reserve_margin", "ai.queue", "ai.unserved"];
 
 const title: Text = { en: "Power", ko: "전력" };
 const shares: Text = {
