@@ -16,8 +16,6 @@ using ai::Mechanisms;
 using calibration::Closure;
 using calibration::Closures;
 
-constexpr double cognitive_most = 0.624; ///< default of ai.workable_most: of all paid hours
-
 /// An assumption of static estimates that a step gives up: rules that take their own values again, mechanisms that act.
 struct GivenUp {
     std::string_view id;
@@ -93,7 +91,8 @@ double cognitive_share(const AiSubject& subject)
 double workable_for(const AiSubject& subject, double share)
 {
     // The rule is of an economy whose hours are cognitive work by the rule's ceiling.
-    return share * cognitive_most / cognitive_share(subject);
+    const ai::Rules usual = ai::rules_of(Inputs{ai::rule_declarations()}, 0, false);
+    return share * usual.workable_most / cognitive_share(subject);
 }
 
 double gain_of(double share, double saved)

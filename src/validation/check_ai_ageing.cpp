@@ -87,6 +87,7 @@ void add_arm(const AiSubject& subject, const Answer& still, const Arm& arm, AiCh
 void add_people(const AiSubject& subject, const Answer& still, const Answer& ageing, AiCheck& made)
 {
     for (const auto& [series, name] : {std::pair{"labour_force", "labour force, ageing alone"},
+                                       std::pair{"employees", "employees, ageing alone"},
                                        std::pair{"hours_worked", "hours worked, ageing alone"},
                                        std::pair{"productivity", "output an hour, ageing alone"}}) {
         std::string line = fmt::format("  {:<36}", name);
