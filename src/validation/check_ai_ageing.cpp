@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "readings/published_estimates.hpp"
-#include "validation/ai_checks.hpp"
+#include "base/quantile.hpp"
+#include "validation/ai_assumptions.hpp"
 
 #include <fmt/format.h>
 
@@ -43,13 +43,6 @@ Estimate change(const Answer& base, const Answer& with, std::string_view series,
     return estimate(values);
 }
 
-double published(std::string_view id)
-{
-    for (const readings::Estimate& e : readings::published_estimates())
-        if (e.id == id) return e.printed;
-    return nation::Ranged::unknown;
-}
-
 /// Real GDP of a whole path against that without ageing and without AI.
 struct Arm {
     std::string_view id;
@@ -71,7 +64,7 @@ void add_arm(const AiSubject& subject, const Answer& still, const Arm& arm, AiCh
                                 .name = arm.name,
                                 .quarter = Quarter::of(year, 4),
                                 .unit = "%",
-                                .ours = {e.mean, e.mean - 1.645 * e.error, e.mean + 1.645 * e.error},
+                                .ours = {e.mean, e.mean - z95 * e.error, e.mean + z95 * e.error},
                                 .histories = arm.answer.size()};
         if (is_last && arm.given == arm.given) {
             row.given = {arm.given, arm.given, arm.given};
@@ -130,13 +123,16 @@ AiCheck check_ai_ageing(const AiSubject& subject)
     made.table.push_back(fmt::format("  {:<36} {:>16} {:>16} {:>16} {:>16}", "real GDP against neither, %",
                                      years[0], years[1], years[2], "published 2050"));
     add_arm(subject, still,
-            {"bank_of_korea.ageing", {"ageing alone", "고령화만"}, ageing, published("bank_of_korea.ageing")},
+            {"bank_of_korea.ageing",
+             {"ageing alone", "고령화만"},
+             ageing,
+             published_estimate("bank_of_korea.ageing").printed},
             made);
     add_arm(subject, still,
             {"bank_of_korea.ageing_with_ai",
              {"ageing with AI", "고령화와 AI"},
              both,
-             published("bank_of_korea.ageing_with_ai")},
+             published_estimate("bank_of_korea.ageing_with_ai").printed},
             made);
     add_arm(subject, still, {"ai_without_ageing", {"AI without ageing", "고령화 없는 AI"}, ai}, made);
     add_people(subject, still, ageing, made);

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "validation/ai_assumptions.hpp"
-
-#include "ai/rules.hpp"
 #include "base/quantile.hpp"
-#include "calibration/closure_rules.hpp"
-#include "readings/published_estimates.hpp"
+#include "validation/ai_steps.hpp"
+#include "validation/ai_ten_years.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -18,91 +14,6 @@ namespace {
 
 using nation::EvidenceList;
 using nation::Ranged;
-
-constexpr std::size_t quarters = 40; ///< ten years
-constexpr std::size_t tenth = 37;    ///< first quarter of the tenth year
-
-/// What AI does in the tenth year: mean over pairs on the same luck, with against without [%].
-struct TenYears {
-    Estimate gdp{};
-    Estimate hourly{};       ///< output an hour
-    Estimate unemployment{}; ///< in points
-    double integrated = 0.0; ///< of employees [%]
-    std::size_t pairs = 0;
-    std::vector<double> gdp_each{}; ///< of every pair [%]
-};
-
-/// Rules of one setup; they outlive the question that is asked with them.
-struct Rules {
-    Inputs closures;
-    Inputs ai;
-};
-Rules rules_of(const AiSetup& setup)
-{
-    if (setup.drawn) return {Inputs{calibration::closure_declarations()}, Inputs{ai::rule_declarations()}};
-    return {certain_rules(calibration::closure_declarations(), setup.closure_rules),
-            certain_rules(ai::rule_declarations(), setup.ai_rules)};
-}
-
-Answer play(const AiSubject& subject, const AiSetup& setup, bool with)
-{
-    const Rules rules = rules_of(setup);
-    ai::Start start = *subject.start;
-    if (setup.nobody_at_start) std::fill(start.integrated.begin(), start.integrated.end(), 0.0);
-    Question question = without_ai(subject, quarters, subject.nation.few);
-    question.closures = setup.closures;
-    question.rules = &rules.closures;
-    question.varied = setup.drawn;
-    if (with) {
-        question.ai = &start;
-        question.mechanisms = setup.mechanisms;
-        question.ai_rules = &rules.ai;
-    }
-    return ask(subject.nation.laboratory, question);
-}
-
-TenYears compare(const Answer& without, const Answer& with)
-{
-    std::vector<double> gdp, hourly, unemployment, integrated;
-    for (std::size_t h = 0; h < with.size(); ++h) {
-        if (with.outcomes[h].breach || without.outcomes[h].breach) continue;
-        const auto mean = [&](const Answer& a, std::string_view series) {
-            return a.mean(h, series, tenth, quarters);
-        };
-        gdp.push_back(100.0 * (mean(with, "real_gdp") / mean(without, "real_gdp") - 1.0));
-        hourly.push_back(100.0 * (mean(with, "productivity") / mean(without, "productivity") - 1.0));
-        unemployment.push_back(100.0 *
-                               (mean(with, "unemployment_rate") - mean(without, "unemployment_rate")));
-        integrated.push_back(100.0 * mean(with, "ai.integrated"));
-    }
-    return {
-        estimate(gdp), estimate(hourly), estimate(unemployment), estimate(integrated).mean, gdp.size(), gdp};
-}
-
-/// Without AI, under one choice of closures; the nation is played once for all setups that share it.
-class Without {
-public:
-    explicit Without(const AiSubject& subject) : subject_(subject) {}
-    const Answer& of(const AiSetup& setup)
-    {
-        const auto same = [](const SetRule& a, const SetRule& b) {
-            return a.name == b.name && a.value == b.value;
-        };
-        const bool known = answer_ && of_.drawn == setup.drawn && of_.closures == setup.closures &&
-                           std::equal(of_.closure_rules.begin(), of_.closure_rules.end(),
-                                      setup.closure_rules.begin(), setup.closure_rules.end(), same);
-        if (!known) {
-            answer_ = play(subject_, setup, false);
-            of_ = setup;
-        }
-        return *answer_;
-    }
-
-private:
-    const AiSubject& subject_;
-    AiSetup of_{};
-    std::optional<Answer> answer_{};
-};
 
 /// A line of the table and of the record.
 struct Line {
@@ -126,15 +37,16 @@ std::string heading()
 std::string printed(const Line& line, std::optional<Estimate> step)
 {
     return fmt::format("  {:<52} {:>9} {:>15} {:>15} {:>15} {:>15} {:>9.1f}", line.setup.name.en,
-                       std::isnan(line.given) ? "" : fmt::format("{:.2f}", line.given), shown(line.ours.gdp),
-                       shown(line.ours.hourly), shown(line.ours.unemployment), step ? shown(*step) : "",
-                       line.ours.integrated);
+                       std::isnan(line.given) ? "" : fmt::format("{:.2f}", line.given),
+                       shown(mean_of(line.ours.gdp)), shown(mean_of(line.ours.hourly)),
+                       shown(mean_of(line.ours.unemployment)), step ? shown(*step) : "",
+                       mean_of(line.ours.integrated).mean);
 }
 
 /// How far pairs lie apart where rules are drawn: the mean alone would hide it.
 std::string spread_of(const Line& line)
 {
-    const std::vector<double> sorted_pairs = sorted(line.ours.gdp_each);
+    const std::vector<double> sorted_pairs = sorted(whole(line.ours.gdp));
     return fmt::format("  {:<52} {:>9} median {:+.1f}, 5 % to 95 % of the pairs {:+.1f} to {:+.1f}", "", "",
                        quantile_sorted(sorted_pairs, 0.5), quantile_sorted(sorted_pairs, 0.05),
                        quantile_sorted(sorted_pairs, 0.95));
@@ -143,72 +55,46 @@ std::string spread_of(const Line& line)
 nation::EvidenceRow record_of(const AiSubject& subject, const Line& line)
 {
     const Quarter start = subject.nation.laboratory.economy->start;
-    const double half = z95 * line.ours.gdp.error;
-    nation::EvidenceRow row{
-        .list = EvidenceList::published,
-        .quantity = line.id,
-        .name = line.setup.name,
-        .quarter = start + static_cast<int>(quarters),
-        .unit = "%",
-        .ours = {line.ours.gdp.mean, line.ours.gdp.mean - half, line.ours.gdp.mean + half},
-        .histories = line.ours.pairs};
+    const Estimate gdp = mean_of(line.ours.gdp);
+    const double half = z95 * gdp.error;
+    nation::EvidenceRow row{.list = EvidenceList::published,
+                            .quantity = line.id,
+                            .name = line.setup.name,
+                            .quarter = start + static_cast<int>(ten_years),
+                            .unit = "%",
+                            .ours = {gdp.mean, gdp.mean - half, gdp.mean + half},
+                            .histories = whole(line.ours.gdp).size()};
     if (std::isnan(line.given)) return row;
     row.given = {line.given, line.given, line.given};
     row.missed = line.given < row.ours.low || line.given > row.ours.high;
-    for (const readings::Estimate& e : readings::published_estimates())
-        if (e.id == line.id) {
-            row.source = std::string{e.source};
-            row.grade = e.grade;
-        }
+    const readings::Estimate& e = published_estimate(line.id);
+    row.source = std::string{e.source};
+    row.grade = e.grade;
     return row;
 }
 
-double printed_value(std::string_view id)
-{
-    for (const readings::Estimate& e : readings::published_estimates())
-        if (e.id == id) return e.printed;
-    return Ranged::unknown;
-}
+/// From where the steps of lines are counted.
+enum class Steps {
+    none,
+    from_point, ///< each from the same line
+    in_a_chain  ///< each from the line before it
+};
 
-/// The mean difference of two lines; they share their luck and the nation without, so that their errors do not add up:
-/// found from the pairs themselves.
-Estimate step_between(const Answer& before, const Answer& after, const Answer& without_before,
-                      const Answer& without_after)
+/// Plays setups and adds their lines; `point` is where steps begin.
+void add_lines(const AiSubject& subject, WithoutAi& kept, std::vector<Line> lines, const TenYears& point,
+               Steps steps, AiCheck& made)
 {
-    std::vector<double> differences;
-    for (std::size_t h = 0; h < after.size(); ++h) {
-        if (before.outcomes[h].breach || after.outcomes[h].breach || without_before.outcomes[h].breach ||
-            without_after.outcomes[h].breach)
-            continue;
-        const auto mean = [&](const Answer& a) { return a.mean(h, "real_gdp", tenth, quarters); };
-        differences.push_back(100.0 *
-                              (mean(after) / mean(without_after) - mean(before) / mean(without_before)));
-    }
-    return estimate(differences);
-}
-
-/// Plays setups, each against the same before it, and adds their lines. In a chain each step is that from the line
-/// before, else from `first`.
-void add_lines(const AiSubject& subject, Without& without, std::vector<Line> lines, const Answer* first,
-               const Answer* first_without, bool chain, AiCheck& made)
-{
-    std::optional<Answer> before, before_without;
+    const std::vector<double>* before = &point.gdp;
     for (Line& line : lines) {
-        const Answer base = without.of(line.setup);
-        Answer with = play(subject, line.setup, true);
-        line.ours = compare(base, with);
-        if (!with.breach().empty()) made.check.details.push_back(line.setup.name.en + ": " + with.breach());
+        line.ours = play_ten_years(subject, line.setup, kept);
+        if (!line.ours.breach.empty())
+            made.check.details.push_back(line.setup.name.en + ": " + line.ours.breach);
         std::optional<Estimate> step;
-        if (first != nullptr)
-            step = chain && before ? step_between(*before, with, *before_without, base)
-                                   : step_between(*first, with, *first_without, base);
+        if (steps != Steps::none) step = mean_step(*before, line.ours.gdp);
         made.table.push_back(printed(line, step));
         if (line.setup.drawn) made.table.push_back(spread_of(line));
         made.evidence.push_back(record_of(subject, line));
-        if (chain) {
-            before = std::move(with);
-            before_without = base;
-        }
+        if (steps == Steps::in_a_chain) before = &line.ours.gdp;
     }
 }
 
@@ -217,6 +103,13 @@ std::vector<Line> lines_of(const std::vector<AiSetup>& setups, const std::string
     std::vector<Line> lines;
     for (const AiSetup& setup : setups) lines.push_back({.setup = setup, .id = prefix + setup.id});
     return lines;
+}
+
+/// A setup that is called by the estimate whose assumptions it has.
+Line published_line(AiSetup setup)
+{
+    const std::string id = setup.id;
+    return {.setup = std::move(setup), .id = id, .given = published_estimate(id).printed};
 }
 
 /// The Bank of Korea's scenarios: their rise of TFP is given to the agents as saved labour, which is all that a firm of
@@ -239,17 +132,16 @@ std::vector<Line> scenarios(const AiSubject& subject, double wage_share)
                                    {"Bank of Korea: TFP +3.2 %", "한국은행: TFP +3.2%"}}};
     std::vector<Line> lines;
     for (const Scenario& s : list)
-        lines.push_back({.setup = from_productivity(subject, std::string{s.gdp}, s.name,
-                                                    printed_value(s.tfp) / 100.0, wage_share),
-                         .id = std::string{s.gdp},
-                         .given = printed_value(s.gdp)});
+        lines.push_back(published_line(from_productivity(
+            subject, std::string{s.gdp}, s.name, published_estimate(s.tfp).printed / 100.0, wage_share)));
     return lines;
 }
 
 double wage_share_of(const Answer& without)
 {
     return estimate(
-               each(without, [&](std::size_t h) { return without.mean(h, "wage_share", tenth, quarters); }))
+               each(without,
+                    [&](std::size_t h) { return without.mean(h, "wage_share", ten_years - 3, ten_years); }))
         .mean;
 }
 
@@ -259,41 +151,35 @@ AiCheck check_ai_published(const AiSubject& subject)
 {
     AiCheck made{.check = {.name = {"The agents' own answer under published assumptions, and the way to ours",
                                     "발표된 추정의 가정 아래 행위자들의 답과, 우리 설정까지의 경로"}}};
-    Without without{subject};
+    WithoutAi kept;
     const AiSetup point = acemoglu(subject, false);
-    const Answer base = without.of(point);
-    const Answer with = play(subject, point, true);
-    const double wage_share = wage_share_of(base);
+    const double wage_share = wage_share_of(play_without(subject, point, kept));
+    const TenYears own = play_ten_years(subject, point, kept);
 
     made.table.push_back(heading());
     made.table.push_back("  Published assumptions in the agents' economy, all closures on");
-    std::vector<Line> published{
-        {.setup = point, .id = "acemoglu.gdp", .given = printed_value("acemoglu.gdp")},
-        {.setup = acemoglu(subject, true),
-         .id = "acemoglu.gdp_hard",
-         .given = printed_value("acemoglu.gdp_hard")}};
+    std::vector<Line> published{published_line(point), published_line(acemoglu(subject, true))};
     for (Line& line : scenarios(subject, wage_share)) published.push_back(std::move(line));
-    add_lines(subject, without, published, nullptr, nullptr, false, made);
+    add_lines(subject, kept, std::move(published), own, Steps::none, made);
 
     made.table.push_back(
         "  Acemoglu's assumptions to our usual setting: each line gives up one assumption more");
-    add_lines(subject, without, lines_of(steps_from(point), "step."), &with, &base, true, made);
+    add_lines(subject, kept, lines_of(steps_from(point), "step."), own, Steps::in_a_chain, made);
 
     made.table.push_back("  Acemoglu's assumptions under other closures: each line changes one alone");
-    add_lines(subject, without, lines_of(rivals_of(point), "closure."), &with, &base, false, made);
+    add_lines(subject, kept, lines_of(rivals_of(point), "closure."), own, Steps::from_point, made);
 
-    const TenYears own = compare(base, with);
-    made.table.push_back(fmt::format("  Saved labour at work in full: {:+.2f} % of output; TFP of Acemoglu "
-                                     "{:.2f} %, the agents' (wage share {:.3f} "
-                                     "of output an hour) {:+.2f} ({:.2f}) %",
-                                     100.0 * gain_of(0.199 * 0.23, 0.27), printed_value("acemoglu.tfp"),
-                                     wage_share, wage_share * own.hourly.mean,
-                                     wage_share * own.hourly.error));
+    const Estimate hourly = mean_of(own.hourly);
+    made.table.push_back(
+        fmt::format("  Saved labour at work in full: {:+.2f} % of output; TFP of Acemoglu {:.2f} %, "
+                    "the agents' (wage share {:.3f} of output an hour) {:+.2f} ({:.2f}) %",
+                    100.0 * acemoglu_gain(), published_estimate("acemoglu.tfp").printed, wage_share,
+                    wage_share * hourly.mean, wage_share * hourly.error));
     made.table.push_back("  Standard errors in brackets; ~: not twice its error from zero");
     made.check.verdict = made.check.details.empty() ? Verdict::held : Verdict::failed;
     made.check.figures =
         fmt::format("{} pairs of {} quarters at 1:{:.0f} a line, tenth year, with AI against without any",
-                    own.pairs, quarters, subject.nation.coarse);
+                    whole(own.gdp).size(), ten_years, subject.nation.coarse);
     return made;
 }
 

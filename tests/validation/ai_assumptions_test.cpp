@@ -3,7 +3,8 @@
 
 #include "ai/capability.hpp"
 #include "ai/rules.hpp"
-#include "validation/ai_assumptions.hpp"
+#include "validation/ai_steps.hpp"
+#include "validation/ai_ten_years.hpp"
 
 #include <gtest/gtest.h>
 
@@ -68,6 +69,29 @@ TEST(AiAssumptions, ChangeOneThingInEachRival)
         EXPECT_NE(rival.closures == point.closures, rival.closure_rules.empty()) << rival.id;
         EXPECT_EQ(rival.mechanisms, point.mechanisms) << rival.id;
     }
+}
+
+TEST(AiAssumptions, LeaveBrokenPairsOut)
+{
+    const double nan = std::nan("");
+    EXPECT_EQ(mean_of({1.0, nan, 3.0}).mean, 2.0);
+    // A step is that of pairs of which neither broke.
+    EXPECT_EQ(mean_step({1.0, 2.0, nan, 4.0}, {2.0, nan, 3.0, 7.0}).mean, 2.0);
+    EXPECT_EQ(whole({nan, 5.0}).size(), 1U);
+}
+
+TEST(AiAssumptions, KeepTheNationForSetupsThatShareIt)
+{
+    AiSubject subject = korea_with_ai().subject();
+    WithoutAi kept;
+    const AiSetup point = acemoglu(subject, false);
+    const Answer* first = &play_without(subject, point, kept);
+    const double gdp = first->value(0, "real_gdp", ten_years);
+    // What AI does is of no account to a nation without it.
+    EXPECT_EQ(play_without(subject, acemoglu(subject, true), kept).value(0, "real_gdp", ten_years), gdp);
+    EXPECT_EQ(kept.of.id, point.id);
+    const AiSetup rival = rivals_of(point).front();
+    EXPECT_NE(play_without(subject, rival, kept).value(0, "real_gdp", ten_years), gdp);
 }
 
 TEST(AiAssumptions, DrawNothingWhereRulesAreCertain)
