@@ -82,6 +82,21 @@ fs::path beside(const std::string& file, const std::string& plan)
     return path.parent_path() / (path.stem().string() + "-" + plan + path.extension().string());
 }
 
+/// The same under other assumptions; these histories are kept nowhere.
+void add_variants(const Prepared& run, const RunOptions& options, const Common& common, PlayedAll& all)
+{
+    const std::uint32_t histories = variant_histories(options);
+    if (histories == 0) return;
+    say(common, {"under other assumptions", "다른 가정에서"});
+    std::optional<Variants> played = play_variants(run, histories, common.korean);
+    all.stopped = !played.has_value();
+    if (played)
+        all.variants = std::move(*played);
+    else
+        say(common, {"stopped: the runs are kept, what was asked under other assumptions is not",
+                     "중단: 모의는 보관했지만 다른 가정의 결과는 버렸다"});
+}
+
 } // namespace
 
 void say(const Common& common, const Text& text)
@@ -111,6 +126,7 @@ PlayedAll play_all(const Prepared& run, const RunOptions& options, const Common&
         all.fed.push_back(feed(run, plan, all.baseline->outcomes, played->outcomes));
         all.histories.push_back(std::move(played));
     }
+    if (!all.stopped) add_variants(run, options, common, all);
     std::vector<std::span<const model::Outcome>> outcomes;
     for (const auto& played : all.histories) outcomes.emplace_back(played->outcomes);
     all.between = experiment::effects_between(run.catalogue, outcomes, run.key.quarters);

@@ -5,6 +5,7 @@
 #include "record/compare_tree.hpp"
 #include "run_fed.hpp"
 #include "run_setup.hpp"
+#include "run_variants.hpp"
 
 #include <memory>
 #include <string>
@@ -25,6 +26,7 @@ struct PlayedAll {
     std::vector<std::unique_ptr<PlayedRun>> histories{}; ///< one a plan
     std::vector<record::PlanRun> plans{};                ///< what they come to
     std::vector<experiment::Between> between{};          ///< each of them beside each later one
+    Variants variants{};                                 ///< the same under other assumptions
     std::vector<std::shared_ptr<const Fed>>
         fed{}; ///< one a plan: its check with what the run told; may be null
 };

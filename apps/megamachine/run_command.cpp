@@ -5,7 +5,9 @@
 #include "run_dry_run.hpp"
 #include "run_effects_text.hpp"
 #include "run_report.hpp"
+#include "run_setting.hpp"
 #include "run_text.hpp"
+#include "run_variants_text.hpp"
 
 #include <fmt/format.h>
 
@@ -49,10 +51,10 @@ void print_text(const Prepared& run, const PlayedAll& played, bool korean)
     fmt::print("{}", run_text(played.baseline->result, korean));
     for (const record::PlanRun& with : played.plans)
         fmt::print("\n{}", effects_text(with, run.economy.industries, korean));
-    if (played.plans.size() < 2) return;
-    fmt::print("\n{}", comparison_text(played.plans, korean));
+    if (played.plans.size() > 1) fmt::print("\n{}", comparison_text(played.plans, korean));
     for (const experiment::Between& each : played.between)
         fmt::print("\n{}", between_text(each, played.plans, korean));
+    if (is_closed(run.key.setting)) fmt::print("\n{}", variants_text(run, played.variants, korean));
 }
 
 Exit run_run(const RunOptions& options, const Common& common, const std::string& command, Told told)
@@ -111,6 +113,10 @@ void add_options(CLI::App& verb, RunOptions& options)
         "--iamc", options.iamc,
         "The same in IAMC long form, quarters in the columns year and subannual, as pyam reads it");
     verb.add_option("--sqlite", options.sqlite, "Write histories and summary to this SQLite database");
+    verb.add_option(
+        "--variants", options.variants,
+        "Histories in which headlines are asked again under rival closures, other numbers of tokens and "
+        "relaxed constraints; else an eighth of the histories, at most 5; 0: none");
     verb.add_flag("--dry-run", options.dry_run, "Say what would run and for how long");
 }
 

@@ -3,6 +3,7 @@
 
 #include "record/run_folder.hpp"
 #include "run_text.hpp"
+#include "run_variants.hpp"
 
 #include <fmt/format.h>
 
@@ -69,6 +70,12 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
         say({"and with " + plan.plan.id + ": " + plan.plan.title.en,
              plan.plan.id + ": " + plan.plan.title.ko});
         part(plan.folder);
+    }
+    if (const std::uint32_t histories = variant_histories(options); histories > 0) {
+        const std::size_t plays = count_of_plays(run, histories);
+        say({fmt::format("and {} histories under other assumptions", plays),
+             fmt::format("다른 가정에서 역사 {}개", plays)});
+        seconds += seconds_of_run(run, plays);
     }
     for (const std::string& file : {options.csv, options.iamc, options.sqlite, options.report})
         if (!file.empty()) say({"would write " + file, file + "에 쓴다"});

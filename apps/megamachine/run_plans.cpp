@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <variant>
 
 namespace mm::app {
 namespace {
@@ -37,25 +38,20 @@ std::shared_ptr<const Judged> judged_part(const plan::Plan& plan, const Workspac
     return std::make_shared<const Judged>(judge(plan, space, settings, executor));
 }
 
-PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Workspace& space,
-                          const fs::path& data)
+enact::Enacted enacted_with(const Prepared& run, const plan::Plan& plan, const Judged* judged,
+                            const Workspace& space)
 {
-    PreparedPlan made{.plan = plan::read_plan(path, space.known)};
-    if (made.plan.nation != run.economy.id)
-        refuse(path, "nation", "\"" + made.plan.nation + "\"",
-               "the nation of the run, \"" + run.economy.id + "\"");
     std::vector<std::string> rows;
     for (const nation::IndustryName& industry : run.economy.industries) rows.push_back(industry.code);
-    made.judged = judged_part(made.plan, space, run.executor);
     // The check says what plants cost, which is what the economy is asked for.
     std::vector<feasibility::PerItem> costs;
     std::vector<double> chips;
-    if (made.judged) {
-        costs = enact::costs_of(made.plan, made.judged->check);
-        chips = enact::chips_of(made.plan, made.judged->check);
+    if (judged != nullptr) {
+        costs = enact::costs_of(plan, judged->check);
+        chips = enact::chips_of(plan, judged->check);
     }
     enact::Enacted enacted =
-        enact::measures_of(made.plan, run.calibration,
+        enact::measures_of(plan, run.calibration,
                            {.rows = std::move(rows),
                             .tables = run.ai != nullptr ? run.levers : space.levers,
                             .exchange_rate = space.inputs[nation::figure::exchange_rate].value,
@@ -63,8 +59,20 @@ PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Works
                             .chips = std::move(chips),
                             .ai = run.ai.get()},
                            run.key.quarters);
+    if (run.scenario) enact::apply_shocks(run.scenario->shocks, run.calibration.start, enacted.measures);
+    return enacted;
+}
+
+PreparedPlan prepare_plan(const Prepared& run, const fs::path& path, const Workspace& space,
+                          const fs::path& data)
+{
+    PreparedPlan made{.plan = plan::read_plan(path, space.known)};
+    if (made.plan.nation != run.economy.id)
+        refuse(path, "nation", "\"" + made.plan.nation + "\"",
+               "the nation of the run, \"" + run.economy.id + "\"");
+    made.judged = judged_part(made.plan, space, run.executor);
+    enact::Enacted enacted = enacted_with(run, made.plan, made.judged.get(), space);
     made.measures = std::move(enacted.measures);
-    if (run.scenario) enact::apply_shocks(run.scenario->shocks, run.calibration.start, made.measures);
     made.notes = std::move(enacted.notes);
     made.key = run.key;
     made.key.plan = made.plan.id;
@@ -95,6 +103,17 @@ void prepare_plans(Prepared& run, const std::vector<std::string>& names, const f
         if (twice) refuse("command line", "--plan", "\"" + made.plan.id + "\" twice", "each plan once");
         run.plans.push_back(std::move(made));
     }
+}
+
+std::vector<model::Measures> measures_with_money(const Prepared& run, const PreparedPlan& plan, double times)
+{
+    plan::Plan richer = plan.plan;
+    for (plan::Pledge& pledge : richer.pledges) {
+        pledge.budget.amount *= times;
+        for (auto& [field, given] : pledge.given)
+            if (auto* money = std::get_if<plan::Money>(&given)) money->amount *= times;
+    }
+    return enacted_with(run, richer, plan.judged.get(), *run.space).measures;
 }
 
 } // namespace mm::app

@@ -14,4 +14,7 @@ namespace mm::app {
 /// is named twice, and a nation whose folder has nothing that plans refer to.
 void prepare_plans(Prepared& run, const std::vector<std::string>& names, const std::filesystem::path& data);
 
+/// What a plan would change if it could spend so many times its money.
+std::vector<model::Measures> measures_with_money(const Prepared& run, const PreparedPlan& plan, double times);
+
 } // namespace mm::app

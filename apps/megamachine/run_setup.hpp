@@ -50,6 +50,7 @@ struct RunOptions {
     std::string iamc{};
     std::string sqlite{};
     std::string report{};
+    std::optional<std::uint32_t> variants{}; ///< histories of each variant; nothing: few
     bool dry_run = false;
 };
 

@@ -17,26 +17,18 @@ constexpr double quarters_of_a_year = 4.0;
 const Text per_cent_unit{"%", "%"};
 const Text points_unit{"percentage points", "%p"};
 
-/// The mean of a series over a window.
-double mean_of(const History& history, std::size_t series, const Window& window)
-{
-    double sum = 0.0;
-    for (std::size_t q = window.first; q <= window.last; ++q) sum += history.at(series, q);
-    return sum / static_cast<double>(window.last - window.first + 1);
-}
-
 using Value = std::function<double(const History&, const Window&)>;
 
 Value mean_of(const Catalogue& c, std::string_view series)
 {
-    return [s = index_in(c, series)](const History& h, const Window& w) { return mean_of(h, s, w); };
+    return [s = index_in(c, series)](const History& h, const Window& w) { return mean_over(h, s, w); };
 }
 
 /// One mean over another.
 Value ratio_of(const Catalogue& c, std::string_view above, std::string_view below, double factor = 1.0)
 {
     return [a = index_in(c, above), b = index_in(c, below), factor](const History& h, const Window& w) {
-        return factor * mean_of(h, a, w) / mean_of(h, b, w);
+        return factor * mean_over(h, a, w) / mean_over(h, b, w);
     };
 }
 
@@ -64,8 +56,8 @@ EffectFigure points(std::string id, Text text, Value value)
 Value unemployment_of(const Catalogue& c)
 {
     return [u = index_in(c, "unemployed"), e = index_in(c, "employees")](const History& h, const Window& w) {
-        const double unemployed = mean_of(h, u, w);
-        return unemployed / (unemployed + mean_of(h, e, w));
+        const double unemployed = mean_over(h, u, w);
+        return unemployed / (unemployed + mean_over(h, e, w));
     };
 }
 
@@ -108,6 +100,13 @@ EffectFigure money_figure(const Catalogue& c, std::string id, Text text, bool fl
 }
 
 } // namespace
+
+double mean_over(const History& history, std::size_t series, const Window& window)
+{
+    double sum = 0.0;
+    for (std::size_t q = window.first; q <= window.last; ++q) sum += history.at(series, q);
+    return sum / static_cast<double>(window.last - window.first + 1);
+}
 
 std::vector<EffectFigure> headline_figures(const Catalogue& c)
 {

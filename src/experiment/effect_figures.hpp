@@ -36,6 +36,9 @@ struct EffectSubject {
     std::vector<EffectFigure> figures{};
 };
 
+/// The mean of a series over a window.
+double mean_over(const model::History& history, std::size_t series, const Window& window);
+
 /// What is asked for first: product, trade, work, prices and the state. A catalogue of the published series has fewer.
 std::vector<EffectFigure> headline_figures(const model::Catalogue& catalogue);
 
@@ -48,6 +51,9 @@ std::vector<EffectFigure> other_figures(const model::Catalogue& catalogue);
 
 /// Who carries the state's bill, in money of a year at consumer prices of the start.
 std::vector<EffectFigure> bill_figures(const model::Catalogue& catalogue);
+
+/// Chips, work, users and earnings of AI; none where it is not played.
+std::vector<EffectFigure> ai_effect_figures(const model::Catalogue& catalogue);
 
 /// Industries: output, employees and exports.
 std::vector<EffectSubject> industry_figures(const model::Catalogue& catalogue);

@@ -12,21 +12,6 @@ constexpr double percent = 100.0;
 /// What two sums of one amount may differ by, of the amount.
 constexpr double rounding = 1e-11;
 
-double change_of(const EffectFigure& figure, double without, double with)
-{
-    // Rounding always errs the same way in the same sum: it would be told from zero with certainty.
-    if (std::abs(with - without) <= rounding * std::abs(without)) return 0.0;
-    switch (figure.change) {
-    case Change::per_cent:
-        return percent * (with / without - 1.0); // Growth from nothing has no value.
-    case Change::points:
-        return percent * (with - without);
-    case Change::amount:
-        break;
-    }
-    return (with - without) / figure.size;
-}
-
 FigureEffects told(const EffectFigure& figure, std::span<const Window> windows, std::span<const Pair> pairs,
                    double error)
 {
@@ -82,6 +67,21 @@ double part_of(double error, std::size_t effects)
 
 } // namespace
 
+double change_of(const EffectFigure& figure, double without, double with)
+{
+    // Rounding always errs the same way in the same sum: it would be told from zero with certainty.
+    if (std::abs(with - without) <= rounding * std::abs(without)) return 0.0;
+    switch (figure.change) {
+    case Change::per_cent:
+        return percent * (with / without - 1.0); // Growth from nothing has no value.
+    case Change::points:
+        return percent * (with - without);
+    case Change::amount:
+        break;
+    }
+    return (with - without) / figure.size;
+}
+
 Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters,
                    double error)
 {
@@ -93,14 +93,17 @@ Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pair
     const auto classes = class_figures(catalogue);
     const auto others = other_figures(catalogue);
     const auto bill = bill_figures(catalogue);
+    const auto of_ai = ai_effect_figures(catalogue);
     const auto industries = industry_figures(catalogue);
-    const std::size_t rest = count_of(classes) + others.size() + bill.size() + count_of(industries);
+    const std::size_t rest =
+        count_of(classes) + others.size() + bill.size() + of_ai.size() + count_of(industries);
     const Teller first{e.windows, pairs, part_of(error, headlines.size() * e.windows.size())};
     const Teller then{e.windows, pairs, part_of(error, rest * e.windows.size())};
     e.headlines = first.all(headlines);
     e.classes = then.all(classes);
     e.others = then.all(others);
     e.bill = then.all(bill);
+    e.ai = then.all(of_ai);
     e.industries = then.all(industries);
     return e;
 }

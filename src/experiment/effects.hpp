@@ -37,6 +37,7 @@ struct Effects {
     std::vector<SubjectEffects> classes{};
     std::vector<FigureEffects> others{};
     std::vector<FigureEffects> bill{};
+    std::vector<FigureEffects> ai{}; ///< empty where AI is not played
     std::vector<SubjectEffects> industries{};
 };
 
@@ -50,6 +51,10 @@ inline constexpr double family_error = 0.05;
 /// normal.
 Effects effects_of(const model::Catalogue& catalogue, std::span<const Pair> pairs, std::size_t quarters,
                    double error = family_error);
+
+/// What is changed in a figure: per cent of what it is without, points of a share, or an amount; exactly nothing where
+/// both differ by rounding alone.
+double change_of(const EffectFigure& figure, double without, double with);
 
 /// The figure of a subject, or null.
 const FigureEffects* figure_of(const SubjectEffects& subject, std::string_view id);

@@ -115,6 +115,7 @@ Tree effects_tree(const Effects& effects, Quarter start, const Text& against)
     tree.set("sentences", sentences_tree(effects, start, against))
         .set("headlines", list_of(effects.headlines));
     tree.set("others", list_of(effects.others)).set("bill", list_of(effects.bill));
+    if (!effects.ai.empty()) tree.set("ai", list_of(effects.ai));
     tree.set("most_hit", most_hit_tree(effects));
     return tree;
 }
