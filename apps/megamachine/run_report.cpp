@@ -8,6 +8,7 @@
 #include "nation/projections_table.hpp"
 #include "record/economy_trees.hpp"
 #include "record/fed_tree.hpp"
+#include "record/variants_tree.hpp"
 #include "run_flows.hpp"
 #include "run_setting.hpp"
 #include "validation/forecast_table.hpp"
@@ -96,6 +97,11 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
         parts.flows = flows_of(run, run.plans[0], *played.baseline, *played.histories[0]);
         sides.baseline = &played.baseline->result;
         sides.effects = &played.plans[0].effects;
+    }
+    if (played.variants.histories > 0) {
+        record::VariantNames names{.start = run.key.start, .rules = {&run.rules, &run.ai_rules}};
+        for (const PreparedPlan& plan : run.plans) names.plans.push_back(plan.plan.id);
+        tree.set("variants", record::variants_tree(played.variants, names));
     }
     record::add_economy(tree, sides, parts);
     return tree;
