@@ -2,6 +2,7 @@
 import { aiWords } from "./ai/words";
 import type { ConstraintId, Text, Verdict } from "./record";
 import { planWords } from "./plan/words";
+import { variantWords } from "./variants/words";
 import { runWords } from "./run/words";
 
 /// Everything the pages say by themselves, in both languages. `{name}` is filled in by say().
@@ -9,6 +10,7 @@ export const words = {
   ...runWords,
   ...planWords,
   ...aiWords,
+  ...variantWords,
   kicker: { en: "Can the promise be kept?", ko: "이 약속, 지킬 수 있나" },
   checkOf: { en: "A check of a national AI plan", ko: "국가 인공지능 계획 점검" },
   dataUntil: { en: "data up to {quarter}", ko: "{quarter}까지의 자료" },

@@ -15,6 +15,8 @@ import { Mechanisms } from "./mechanisms";
 import { AiPower } from "./power";
 import { hasAi, rowsOf, sidesOf } from "./series";
 import { AiShares } from "./shares";
+import { BindingTables } from "../variants/binding";
+import { TokenTables } from "../variants/tokens";
 import { AiSummary } from "./summary";
 
 /// Chips and power first, then who uses AI and what of it is seen elsewhere.
@@ -73,6 +75,8 @@ function Section({ run, name }: { run: Run; name: string }) {
   return (
     <>
       <AiSummary run={run} />
+      <BindingTables variants={run.variants ?? {}} />
+      <TokenTables variants={run.variants ?? {}} />
       <Charts run={run} name={name} />
       <AiEarnings run={run} name={name} />
       {some(run.ai?.mechanisms) && <Mechanisms mechanisms={run.ai.mechanisms} name={name} />}

@@ -22,6 +22,7 @@ import { planName } from "./record";
 import { PlanSources } from "./sources";
 import { PlanSummary, planTitle } from "./summary";
 import { PlanCheck } from "./verdict";
+import { RivalTables } from "../variants/rivals";
 import { Who } from "./who";
 
 const both = (text: (lang: Lang) => string): Text => ({ en: text("en"), ko: text("ko") });
@@ -46,6 +47,7 @@ function partsOf(run: PlanRun, record: string): Part[] {
   const { headlines, bill, others } = run.effects;
   return [
     { id: "check", title: "planCheckTitle", there: true, show: () => <PlanCheck run={run} /> },
+    { id: "rivals", title: "rivalsTitle", there: true, show: () => <RivalTables variants={run.variants ?? {}} /> },
     aiPart(run, planName(run)),
     { id: "effects", title: "effectsTitle", there: some(headlines), show: () => <EffectsTable run={run} /> },
     {
