@@ -9,6 +9,7 @@ import { isPlanRun } from "../plan/record";
 import { SeriesFigure } from "../run/fan";
 import type { Run } from "../run/run";
 import { AiEarnings } from "./earnings";
+import { AiEffects } from "./effects";
 import { aiLimits } from "./limits";
 import { AiLines } from "./lines";
 import { Mechanisms } from "./mechanisms";
@@ -75,6 +76,7 @@ function Section({ run, name }: { run: Run; name: string }) {
   return (
     <>
       <AiSummary run={run} />
+      <AiEffects run={run} />
       <BindingTables variants={run.variants ?? {}} />
       <TokenTables variants={run.variants ?? {}} />
       <Charts run={run} name={name} />

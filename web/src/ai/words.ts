@@ -73,10 +73,15 @@ export const aiWords = {
   aiShare_open: { en: "open weights on the nation's factories", ko: "국내 팩토리의 공개 가중치" },
   aiShare_small: { en: "small models on own servers", ko: "자체 서버의 소형 모델" },
 
+  aiEffectsTitle: { en: "What the plan changes of AI", ko: "계획이 AI에서 바꾸는 것" },
+  aiEffectsSentence: {
+    en: "Means of the difference over pairs of histories on the same luck, with the intervals that hold all at once nineteen times in twenty. Profit of AI services is that of home owners, what chips of the state earn goes to it, and what goes to foreign owners and what is paid for AI from abroad leaves the nation.",
+    ko: "같은 운의 역사를 짝지은 차이의 평균이며, 구간은 스무 번에 열아홉 번 모두 한꺼번에 맞는다. AI 서비스업의 이윤은 국내 소유자의 것이고, 정부 칩의 수입은 정부에 가며, 해외 소유자에게 가는 이윤과 해외 AI에 낸 돈은 나라 밖으로 나간다.",
+  },
   aiEarnTitle: { en: "Who earns from AI", ko: "AI로 누가 버나" },
   aiEarnSentence: {
-    en: "Money a year at the prices of each year: quarterly medians averaged over each span of years, beneath them the averages of the ends of nine in ten histories. Medians do not add up. Differences between both sides are not tested history by history here.",
-    ko: "그해 가격의 연간 금액이다. 분기별 중앙값을 기간에 걸쳐 평균했으며, 그 아래는 역사 열에 아홉의 양 끝을 평균한 것이다. 중앙값끼리는 더해지지 않는다. 양쪽의 차이는 여기서 역사마다 짝지어 검정하지 않았다.",
+    en: "Money a year at the prices of each year: quarterly medians averaged over each span of years, beneath them the averages of the ends of nine in ten histories. Medians do not add up. What the plan changes of it, history by history, stands in the table of effects above.",
+    ko: "그해 가격의 연간 금액이다. 분기별 중앙값을 기간에 걸쳐 평균했으며, 그 아래는 역사 열에 아홉의 양 끝을 평균한 것이다. 중앙값끼리는 더해지지 않는다. 계획이 그 가운데 무엇을 바꾸는지는 위의 효과 표에서 역사마다 짝지어 견준다.",
   },
   aiEarnBold: { en: "Bold is with the plan; without it follows below.", ko: "굵은 수가 계획이 있을 때이고, 없을 때는 그 아래에 이어진다." },
   aiEarnFor: { en: "For whom", ko: "누구에게" },

@@ -38,6 +38,7 @@ export type Effects = {
   headlines?: FigureEffects[];
   others?: FigureEffects[];
   bill?: FigureEffects[];
+  ai?: FigureEffects[];
   most_hit?: MostHit[];
 };
 
