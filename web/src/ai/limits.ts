@@ -24,16 +24,16 @@ export const aiLimits: Text[] = [
     ko: "노동과정도 인재도 노동조합도 아직 없다. 일은 줄거나 줄지 않는 시간일 뿐이다. 누가 속도를 정하고, 숙련이 어떻게 되며, 누가 거부할 수 있는지는 들어 있지 않다.",
   },
   {
-    en: "Foreign owners exist only as the profit that goes to them. They decide nothing: they neither withdraw nor raise a price to hurt nor add chips on their own.",
-    ko: "해외 소유자는 그들에게 가는 이윤으로만 있다. 철수하지도, 값을 올려 압박하지도, 스스로 칩을 늘리지도 않는다.",
+    en: "Foreign owners keep their part of the world's chips in the nation and let idle ones work for abroad at cost. They neither withdraw nor raise a price to hurt, and no site, subsidy or rule draws them.",
+    ko: "해외 소유자는 세계 칩 가운데 자기 몫만큼을 이 나라에 두고, 남는 칩은 원가로 해외 일을 시킨다. 철수하지도 값을 올려 압박하지도 않으며, 입지나 보조금이나 규칙에 끌리지도 않는다.",
   },
   {
     en: "Households buy no tokens of their own beyond an allowance that a plan gives, and AI changes nothing of what they do at home.",
     ko: "가계는 계획이 주는 몫 말고는 스스로 토큰을 사지 않으며, AI는 집안일을 바꾸지 않는다.",
   },
   {
-    en: "Electricity has its price and its lines, but representative days and tariffs do not react inside the run: a gigawatt of AI makes nobody else's power dearer by the hour.",
-    ko: "전기에는 값과 전력선이 있지만, 대표일의 수급과 요금은 모의 안에서 반응하지 않는다. AI가 1GW를 더 써도 다른 사람의 시간대별 전기가 비싸지지 않는다.",
+    en: "AI makes power dearer for itself alone: what it adds to the cost of others is counted and paid by nobody, stations follow the published plan for electricity, and none is built for AI factories.",
+    ko: "AI가 비싸게 만드는 것은 자기가 쓰는 전기뿐이다. 다른 사람의 비용에 더하는 몫은 세기만 하고 아무도 치르지 않으며, 발전소는 공표된 전력수급계획을 따르고 AI 팩토리를 위해 따로 짓지 않는다.",
   },
   {
     en: "Small models on firms' own servers are counted as bought abroad, servers and all, so that their part of the money leaves the nation in full.",
