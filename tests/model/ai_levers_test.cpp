@@ -76,13 +76,7 @@ TEST(AiLevers, MoneyForTokensFromAbroadBuysThemAtTheirPriceAndNoMoneyBuysNothing
 
 TEST(AiLevers, PublicBodiesBoundToHomeGetNoMoreThanHomeFactoriesCanDo)
 {
-    Inputs rules{ai::rule_declarations()};
-    for (const ai::Rule& rule : ai::rules())
-        if (rule.declaration->name == "ai.tokens_per_task_hour") {
-            Value v = rules[*rule.declaration];
-            v.value = v.low = v.high = 1e9;
-            rules.set(*rule.declaration, v);
-        }
+    const Inputs rules = rules_with("ai.tokens_per_task_hour", 1e9);
     const std::vector<Measures> plan = every_quarter([](Measures& m) { m.public_at_home = true; });
     // Every other industry is public here, so that enough firms are bound.
     ai::Start start = nation_with_ai().start;

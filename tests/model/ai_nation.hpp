@@ -54,6 +54,19 @@ inline Settings with(Mechanisms on, std::span<const Measures> measures = {})
             .ai = {.start = &nation_with_ai().start, .mechanisms = on}};
 }
 
+/// All strengths of AI at their defaults but one, which is certain.
+inline Inputs rules_with(std::string_view name, double value)
+{
+    Inputs rules{ai::rule_declarations()};
+    for (const ai::Rule& rule : ai::rules()) {
+        if (rule.declaration->name != name) continue;
+        Value v = rules[*rule.declaration];
+        v.value = v.low = v.high = value;
+        rules.set(*rule.declaration, v);
+    }
+    return rules;
+}
+
 /// Plays quarters of one history; `look` sees the world at the end of each.
 template <class Look> void play(const Settings& settings, Look look, std::size_t count = quarters)
 {

@@ -58,13 +58,7 @@ TEST(Ai, IsInTheTimetableOnlyWhereItIsOn)
 TEST(Ai, IsRationedByExactlyWhatIsNotCoveredWhereAbroadIsCut)
 {
     // Task-hours that take a thousand times the tokens, so that home factories do not reach.
-    Inputs rules{ai::rule_declarations()};
-    for (const ai::Rule& rule : ai::rules())
-        if (rule.declaration->name == "ai.tokens_per_task_hour") {
-            Value v = rules[*rule.declaration];
-            v.value = v.low = v.high = 1e9;
-            rules.set(*rule.declaration, v);
-        }
+    const Inputs rules = rules_with("ai.tokens_per_task_hour", 1e9);
     const std::vector<Measures> cut = every_quarter([](Measures& m) { m.api_open = false; });
     Settings settings = with(Mechanisms::all(), cut);
     settings.ai.rules = &rules;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { CsvButton } from "../csvbutton";
-import { useWords } from "../i18n";
+import { pick as pickText, useWords } from "../i18n";
 import { DataTable } from "../table";
 import type { Column } from "../table";
 import { titleOf, unitOf } from "./effecttext";
 import { cellTexts, longColumns, longRows } from "./effectrows";
 import type { Lang } from "../record";
-import type { FigureEffects, PlanRun } from "./record";
+import type { FigureEffects, PlanRun, Window } from "./record";
 import { effectIn, planName } from "./record";
 
 export function EffectCell({ figure, window }: { figure: FigureEffects; window: number }) {
@@ -39,20 +39,25 @@ export function figureColumn(head: string, lang: Lang): Column<FigureEffects> {
   };
 }
 
-/// All headlines in all spans of years: who wants to quote a figure finds it here with its interval.
-export function EffectsTable({ run }: { run: PlanRun }) {
-  const { lang, say, pick } = useWords();
-  const { headlines = [], windows = [] } = run.effects;
-  const title = say("effectsTitle");
-  const columns: Column<FigureEffects>[] = [
-    figureColumn(say("figureHead"), lang),
+/// A row a figure, a column a span of years.
+export function effectColumns(head: string, windows: Window[], lang: Lang): Column<FigureEffects>[] {
+  return [
+    figureColumn(head, lang),
     ...windows.map((window, at): Column<FigureEffects> => ({
       key: `window${at + 1}`,
-      head: pick(window.text),
+      head: pickText(window.text, lang),
       value: (figure) => effectIn(figure, at)?.mean,
       show: (figure) => <EffectCell figure={figure} window={at} />,
     })),
   ];
+}
+
+/// All headlines in all spans of years: who wants to quote a figure finds it here with its interval.
+export function EffectsTable({ run }: { run: PlanRun }) {
+  const { lang, say } = useWords();
+  const { headlines = [], windows = [] } = run.effects;
+  const title = say("effectsTitle");
+  const columns = effectColumns(say("figureHead"), windows, lang);
   const rows = headlines.map((figure) => ({ name: titleOf(figure, lang), figure }));
   return (
     <div class="effects">

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Number_, Text } from "../record";
 import { known } from "../record";
 import { constraintName, pick, useWords } from "../i18n";
 import { number, probability } from "../numbers";
 import { quantity } from "../units";
 import type { Column } from "../table";
 import { DataTable } from "../table";
-import type { PlanRun } from "./record";
-
-type Value = { value?: Number_; low?: Number_; high?: Number_ };
-type ToldRow = { name: string; text?: Text; unit?: string; alone?: Value; run?: Value };
-type Verdict = { light?: string; probability?: Number_; binding?: string };
-/// What the run told the check, and both verdicts.
-export type FedCheck = {
-  told?: ToldRow[];
-  alone?: Verdict;
-  fed?: Verdict;
-  chips?: { p10?: Number_; p50?: Number_; p90?: Number_ };
-};
+import type { FedVerdict, PlanRun, ToldRow, ToldValue } from "./record";
 
 /// The check assumes a few things that the run knows: what they are here, and what that does to the verdict.
 export function FedTable({ run }: { run: PlanRun }) {
@@ -25,7 +13,7 @@ export function FedTable({ run }: { run: PlanRun }) {
   const fed = run.fed;
   const rows = (fed?.told ?? []).filter((row) => known(row.run?.value));
   if (!fed || rows.length === 0) return null;
-  const shown = (value: Value | undefined, unit: string) =>
+  const shown = (value: ToldValue | undefined, unit: string) =>
     known(value?.value)
       ? `${quantity(value.value, unit, lang)} (${number(value.low, lang)} – ${number(value.high, lang)})`
       : "";
@@ -46,7 +34,7 @@ export function FedTable({ run }: { run: PlanRun }) {
       align: "right",
     },
   ];
-  const binding = (verdict: Verdict | undefined) => constraintName((verdict?.binding ?? "") as never, lang);
+  const binding = (verdict: FedVerdict | undefined) => constraintName((verdict?.binding ?? "") as never, lang);
   return (
     <>
       <p class="sentence">

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Check, Fan, Number_, Text } from "../record";
 import { known } from "../record";
-import type { FedCheck } from "./fed";
+import type { Effect } from "../effect";
 import type { Matrices, Run, Series } from "../run/run";
 
 /// What the record of a run holds besides when it was played with a plan: every history twice, once without the plan,
 /// on the same luck. Everything but the effects may be missing.
 
-/// "none" has no value in some history, "same" is zero in every pair, "unclear" cannot be told from zero, "told" lies
-/// on one side of it.
-export type Finding = "none" | "same" | "unclear" | "told";
-export type Effect = {
-  baseline?: Number_;
-  mean?: Number_;
-  low?: Number_;
-  high?: Number_;
-  finding?: Finding;
-};
+export type { Effect, Finding } from "../effect";
 export type FigureEffects = {
   id: string;
   text?: Text;
   unit?: Text;
   change?: "per cent" | "points" | "amount";
   windows?: Effect[];
+};
+/// What the run told the check, and both verdicts.
+export type ToldValue = { value?: Number_; low?: Number_; high?: Number_ };
+export type ToldRow = { name: string; text?: Text; unit?: string; alone?: ToldValue; run?: ToldValue };
+export type FedVerdict = { light?: string; probability?: Number_; binding?: string };
+export type FedCheck = {
+  told?: ToldRow[];
+  alone?: FedVerdict;
+  fed?: FedVerdict;
+  chips?: { p10?: Number_; p50?: Number_; p90?: Number_ };
 };
 /// A span of whole quarters over which an effect is the mean.
 export type Window = { first?: string; last?: string; text?: Text };

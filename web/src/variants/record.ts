@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Number_, Text } from "../record";
-import type { Effect } from "../plan/record";
+import type { Effect } from "../effect";
 
 /// The same run under other assumptions: what `variants` of a record holds (docs/store.md).
 
