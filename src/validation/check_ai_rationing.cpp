@@ -19,6 +19,8 @@ using ai::Mechanisms;
 constexpr std::size_t quarters = 40;
 constexpr std::size_t bought = 18; ///< quarter in which chips of a plan that ends with the 16th stand
 
+constexpr double rounding = 1e-9; ///< of what is wanted: less is not rationed
+
 /// How far a cut is from rationing exactly what is not covered.
 struct Cut {
     double off = 0.0;         ///< largest distance of work done from work covered, over work wanted [1]
@@ -40,7 +42,7 @@ Cut hold_cut(const Answer& answer)
             const double small = of("ai.share_small") * done;
             const double covered = std::min(wanted - small, of("ai.capacity")) + small;
             cut.off = std::max({cut.off, std::abs(done - covered) / wanted, of("ai.share_foreign")});
-            cut.rationed += of("ai.served") < 1.0;
+            cut.rationed += of("ai.served") < 1.0 - rounding;
             cut.least = std::min(cut.least, of("ai.served"));
             ++cut.seen;
         }
@@ -63,13 +65,13 @@ void check_cut(const AiSubject& subject, AiCheck& made)
         const Answer answer = ask(subject.nation.laboratory, question);
         const Cut cut = hold_cut(answer);
         if (!answer.breach().empty()) made.check.details.push_back("cut: " + answer.breach());
-        if (!(cut.off < 1e-9))
+        if (!(cut.off < rounding))
             made.check.details.push_back(
                 fmt::format("work done strays from work covered by {:.2g}", cut.off));
         if (tokens > 1e8 && cut.rationed == 0) made.check.details.push_back("the cut rations nobody");
         made.table.push_back(
             fmt::format("  total cut, {:.0e} tokens a task-hour: rationed in {} of {} quarters, at worst "
-                        "{:.2f} of what was wanted done; off by {:.1e} at most",
+                        "{:.4f} of what was wanted done; off by {:.1e} at most",
                         tokens, cut.rationed, cut.seen, cut.least, cut.off));
     }
 }
