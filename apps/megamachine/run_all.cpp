@@ -85,7 +85,7 @@ fs::path beside(const std::string& file, const std::string& plan)
 /// The same under other assumptions; these histories are kept nowhere.
 void add_variants(const Prepared& run, const RunOptions& options, const Common& common, PlayedAll& all)
 {
-    const std::uint32_t histories = variant_histories(options);
+    const std::uint32_t histories = variant_histories(run, options);
     if (histories == 0) return;
     say(common, {"under other assumptions", "다른 가정에서"});
     std::optional<Variants> played = play_variants(run, histories, common.korean);

@@ -71,10 +71,10 @@ void say_dry_run(const RunOptions& options, const Common& common, const Prepared
              plan.plan.id + ": " + plan.plan.title.ko});
         part(plan.folder);
     }
-    if (const std::uint32_t histories = variant_histories(options); histories > 0) {
+    if (const std::uint32_t histories = variant_histories(run, options); histories > 0) {
         const std::size_t plays = count_of_plays(run, histories);
-        say({fmt::format("and {} histories under other assumptions", plays),
-             fmt::format("다른 가정에서 역사 {}개", plays)});
+        say({fmt::format("and at most {} histories under other assumptions", plays),
+             fmt::format("다른 가정에서 역사 최대 {}개", plays)});
         seconds += seconds_of_run(run, plays);
     }
     for (const std::string& file : {options.csv, options.iamc, options.sqlite, options.report})

@@ -44,11 +44,27 @@ Window year_after(const Prepared& run, const plan::Plan& plan)
     return {first, std::min(run.key.quarters, first + 3)};
 }
 
-void play_rivals(const Prepared& run, VariantPlayer& player, Variants& made)
+/// Everything that is read off a history, question by question.
+struct Reading {
+    std::vector<Probe> probes{};
+
+    Part add(const std::vector<Probe>& more)
+    {
+        const Part part{probes.size(), more.size()};
+        probes.insert(probes.end(), more.begin(), more.end());
+        return part;
+    }
+    std::vector<Probe> of(Part part) const
+    {
+        const auto first = probes.begin() + static_cast<std::ptrdiff_t>(part.first);
+        return {first, first + static_cast<std::ptrdiff_t>(part.count)};
+    }
+};
+
+void play_rivals(const Prepared& run, VariantPlayer& player, const Reading& reading, Part part,
+                 Variants& made)
 {
-    made.contested = experiment::contested_figures(run.catalogue);
-    made.window = last_year(run.key.quarters);
-    const std::vector<Probe> probes = probes_of(made.contested, made.window);
+    const std::vector<Probe> probes = reading.of(part);
     const bool with_ai = run.ai != nullptr;
     const double usual = rule_value(run.rules, "nation.gains_passed_on");
     for (const Variant& variant : experiment::rival_variants(usual)) {
@@ -56,7 +72,7 @@ void play_rivals(const Prepared& run, VariantPlayer& player, Variants& made)
         if (with_ai) asked.push_back({&variant, Side{.more_ai = false}});
         for (std::size_t side = 0; side <= run.plans.size(); ++side)
             asked.push_back({&variant, Side{.plan = side}});
-        const auto played = player.play(asked, probes);
+        const auto played = player.play(asked, part);
         const std::size_t base = with_ai ? 1 : 0;
         experiment::RivalRow row{.variant = variant};
         if (with_ai) row.ai = effects_beside(probes, played[0], played[base], each_error);
@@ -66,21 +82,26 @@ void play_rivals(const Prepared& run, VariantPlayer& player, Variants& made)
     }
 }
 
-void play_tokens(const Prepared& run, VariantPlayer& player, Variants& made)
+/// The year after each plan's last date, and the last of the run; each once, in the order of time.
+std::vector<Window> token_windows(const Prepared& run)
 {
-    made.factories = experiment::factory_figures(run.catalogue);
-    for (const PreparedPlan& plan : run.plans) made.windows.push_back(year_after(run, plan.plan));
-    made.windows.push_back(last_year(run.key.quarters));
+    std::vector<Window> windows{last_year(run.key.quarters)};
+    for (const PreparedPlan& plan : run.plans) windows.push_back(year_after(run, plan.plan));
+    std::sort(windows.begin(), windows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     const auto same = [](const Window& a, const Window& b) { return a.first == b.first; };
-    made.windows.erase(std::unique(made.windows.begin(), made.windows.end(), same), made.windows.end());
-    std::vector<Probe> probes;
-    for (const Window& window : made.windows)
-        for (const Probe& p : probes_of(made.factories, window)) probes.push_back(p);
+    windows.erase(std::unique(windows.begin(), windows.end(), same), windows.end());
+    return windows;
+}
+
+void play_tokens(const Prepared& run, VariantPlayer& player, const Reading& reading, Part part,
+                 Variants& made)
+{
+    const std::vector<Probe> probes = reading.of(part);
     for (const Variant& variant : experiment::token_variants()) {
         std::vector<Asked> asked;
         for (std::size_t side = 0; side <= run.plans.size(); ++side)
             asked.push_back({&variant, Side{.plan = side}});
-        const auto played = player.play(asked, probes);
+        const auto played = player.play(asked, part);
         for (std::size_t side = 0; side <= run.plans.size(); ++side) {
             TokenRow row{.variant = variant, .side = side};
             const auto all = levels(probes, played[side]);
@@ -100,6 +121,7 @@ struct Outcome {
     bool beside_baseline = false; ///< counted beyond the same run without the plan
     double promised = 1.0;
     Probe probe{};
+    Part part{}; ///< where it is read
 };
 
 double mean_of(const Outcome& outcome, const std::vector<Probed>& without, const std::vector<Probed>& with)
@@ -123,7 +145,7 @@ std::vector<Relaxed> relaxed(const std::vector<Variant>& variants, std::size_t p
         if (outcome.beside_baseline) asked.push_back({&v, Side{}});
         asked.push_back({&v, Side{.plan = plan + 1}});
     }
-    const auto played = player.play(asked, std::vector{outcome.probe});
+    const auto played = player.play(asked, outcome.part);
     std::vector<Relaxed> rows;
     const std::size_t sides = outcome.beside_baseline ? 2 : 1;
     for (std::size_t v = 0; v < variants.size(); ++v)
@@ -156,13 +178,14 @@ std::vector<Outcome> outcomes_of(const Prepared& run, const PreparedPlan& plan)
     return all;
 }
 
-void play_binding(const Prepared& run, VariantPlayer& player, Variants& made)
+void play_binding(const Prepared& run, VariantPlayer& player,
+                  const std::vector<std::vector<Outcome>>& outcomes, Variants& made)
 {
     const std::vector<Variant> all =
         experiment::binding_variants(rule_value(run.ai_rules, "ai.workable_most"));
     for (std::size_t p = 0; p < run.plans.size(); ++p) {
         PlanBinding plan{.plan = p};
-        for (const Outcome& outcome : outcomes_of(run, run.plans[p])) {
+        for (const Outcome& outcome : outcomes[p]) {
             BindingTable table{.outcome = outcome.text, .unit = outcome.unit};
             table.first = relaxed(all, p, outcome, player);
             table.binds = binding_row(table.first);
@@ -182,9 +205,10 @@ void play_binding(const Prepared& run, VariantPlayer& player, Variants& made)
 
 } // namespace
 
-std::uint32_t variant_histories(const RunOptions& options)
+std::uint32_t variant_histories(const Prepared& run, const RunOptions& options)
 {
     constexpr std::uint32_t usual = 5, part = 8;
+    if (!is_closed(run.key.setting) || (run.ai == nullptr && run.plans.empty())) return 0;
     if (options.variants) return std::min(*options.variants, options.histories);
     const std::uint32_t some = std::min(usual, options.histories / part);
     return some < 2 ? 0 : some; // One history has no interval.
@@ -192,25 +216,47 @@ std::uint32_t variant_histories(const RunOptions& options)
 
 std::size_t count_of_plays(const Prepared& run, std::uint32_t histories)
 {
-    const bool with_ai = run.ai != nullptr;
-    const std::size_t sides = 1 + run.plans.size();
-    const std::size_t rivals = experiment::rival_variants(0.0).size();
-    std::size_t plays = rivals * (sides + (with_ai ? 1 : 0));
-    // Of two outcomes of each plan, one is held against the run without it; each is asked twice.
-    const std::size_t ways = experiment::binding_variants(1.0).size();
-    if (with_ai) plays += experiment::token_variants().size() * sides + 3 * (2 * ways - 1) * run.plans.size();
+    const std::size_t plans = run.plans.size();
+    const std::size_t sides = 1 + plans;
+    const double usual = rule_value(run.rules, "nation.gains_passed_on");
+    std::size_t plays = experiment::rival_variants(usual).size() * (sides + (run.ai != nullptr ? 1 : 0));
+    if (run.ai == nullptr) return plays * histories;
+    plays += experiment::token_variants().size() * sides;
+    if (plans == 0) return plays * histories;
+    // The usual is played already, and without a plan money changes nothing. Again with what binds: everything else,
+    // for two outcomes of each plan, of which one is held against the run without it.
+    const std::size_t relaxed = experiment::binding_variants(1.0).size() - 1;
+    plays += relaxed * sides - 1 + 3 * (relaxed - 1) * plans;
     return plays * histories;
 }
 
 std::optional<Variants> play_variants(const Prepared& run, std::uint32_t histories, bool korean)
 {
     Variants made{.histories = histories};
-    if (histories == 0 || !is_closed(run.key.setting)) return Variants{};
-    VariantPlayer player(run, histories, count_of_plays(run, histories), korean);
-    play_rivals(run, player, made);
+    if (histories == 0) return made;
+    Reading reading;
+    made.contested = experiment::contested_figures(run.catalogue);
+    made.window = last_year(run.key.quarters);
+    const Part contested = reading.add(probes_of(made.contested, made.window));
+    std::vector<std::vector<Outcome>> outcomes;
+    Part factories;
     if (run.ai != nullptr) {
-        play_tokens(run, player, made);
-        play_binding(run, player, made);
+        made.factories = experiment::factory_figures(run.catalogue);
+        made.windows = token_windows(run);
+        std::vector<Probe> probes;
+        for (const Window& window : made.windows)
+            for (const Probe& p : probes_of(made.factories, window)) probes.push_back(p);
+        factories = reading.add(probes);
+        for (const PreparedPlan& plan : run.plans) {
+            outcomes.push_back(outcomes_of(run, plan));
+            for (Outcome& outcome : outcomes.back()) outcome.part = reading.add({outcome.probe});
+        }
+    }
+    VariantPlayer player(run, histories, reading.probes, count_of_plays(run, histories), korean);
+    play_rivals(run, player, reading, contested, made);
+    if (run.ai != nullptr) {
+        play_tokens(run, player, reading, factories, made);
+        play_binding(run, player, outcomes, made);
     }
     if (player.stopped()) return std::nullopt;
     return made;

@@ -4,6 +4,8 @@
 #include "model/simulate.hpp"
 #include "run_plans.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <atomic>
 #include <cassert>
@@ -88,21 +90,38 @@ std::unique_ptr<Scene> scene_of(const Prepared& run, const Asked& asked)
     return scene;
 }
 
+/// What is asked, alike for all that would be played alike: names do not count, nor the money of no plan.
+std::string key_of(const Asked& asked)
+{
+    const Variant& v = *asked.variant;
+    std::vector<std::string> rules;
+    for (const RuleValue& rule : v.rules)
+        rules.push_back(fmt::format("{}{}{:a}", rule.rule, rule.times ? "*" : "=", rule.value));
+    std::sort(rules.begin(), rules.end());
+    return fmt::format("{} {} {:a} {:a} {:a} {}", asked.side.plan, asked.side.more_ai, v.chip_supply, v.lines,
+                       asked.side.plan > 0 ? v.money : 1.0, fmt::join(rules, " "));
+}
+
 } // namespace
 
-VariantPlayer::VariantPlayer(const Prepared& run, std::uint32_t histories, std::size_t plays, bool korean)
-    : run_(run), histories_(histories), progress_(plays, 0, korean)
+VariantPlayer::VariantPlayer(const Prepared& run, std::uint32_t histories, std::vector<Probe> probes,
+                             std::size_t plays, bool korean)
+    : run_(run), histories_(histories), probes_(std::move(probes)), progress_(plays, 0, korean)
 {}
 
-std::vector<std::vector<Probed>> VariantPlayer::play(std::span<const Asked> asked,
-                                                     std::span<const Probe> probes)
+void VariantPlayer::play_missing(std::span<const Asked> asked)
 {
     std::vector<std::unique_ptr<Scene>> scenes;
-    for (const Asked& each : asked) scenes.push_back(scene_of(run_, each));
-    const Probed none(probes.size(), std::numeric_limits<double>::quiet_NaN());
-    std::vector<std::vector<Probed>> rows(asked.size(), std::vector<Probed>(histories_, none));
+    std::vector<std::vector<Probed>*> rows;
+    const Probed none(probes_.size(), std::numeric_limits<double>::quiet_NaN());
+    for (const Asked& each : asked) {
+        const auto [row, missing] = played_.try_emplace(key_of(each), histories_, none);
+        if (!missing) continue;
+        scenes.push_back(scene_of(run_, each));
+        rows.push_back(&row->second);
+    }
     std::atomic<bool> stopped{stopped_};
-    run_.executor(asked.size() * histories_, [&](std::size_t task) {
+    run_.executor(rows.size() * histories_, [&](std::size_t task) {
         if (stopped || StopSignals::asked()) {
             stopped = true;
             return;
@@ -112,10 +131,23 @@ std::vector<std::vector<Probed>> VariantPlayer::play(std::span<const Asked> aske
         const model::Outcome outcome =
             model::simulate(calibration_of(run_, history), scenes[row]->settings, run_.key.seed, history,
                             run_.key.quarters, serial, run_.catalogue);
-        rows[row][history] = experiment::probe(outcome, probes);
+        (*rows[row])[history] = experiment::probe(outcome, probes_);
         progress_.played(outcome.breach.has_value());
     });
     stopped_ = stopped;
+}
+
+std::vector<std::vector<Probed>> VariantPlayer::play(std::span<const Asked> asked, Part part)
+{
+    play_missing(asked);
+    std::vector<std::vector<Probed>> rows;
+    for (const Asked& each : asked) {
+        rows.emplace_back();
+        for (const Probed& all : played_.at(key_of(each))) {
+            const auto first = all.begin() + static_cast<std::ptrdiff_t>(part.first);
+            rows.back().emplace_back(first, first + static_cast<std::ptrdiff_t>(part.count));
+        }
+    }
     return rows;
 }
 

@@ -8,7 +8,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,20 +28,30 @@ struct Asked {
     Side side{};
 };
 
+/// Where what one question reads stands among all that is read off a history.
+struct Part {
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+
 /// Plays variants on the luck of a run's first histories, histories side by side on its threads. Keeps no histories but
-/// what is read off each.
+/// what is read off each, which is all that any question asks: what several ask is played once.
 class VariantPlayer {
 public:
-    VariantPlayer(const Prepared& run, std::uint32_t histories, std::size_t plays, bool korean);
+    VariantPlayer(const Prepared& run, std::uint32_t histories, std::vector<experiment::Probe> probes,
+                  std::size_t plays, bool korean);
 
     /// One row of histories each, in the order asked. After a signal what was not played has no numbers.
-    std::vector<std::vector<experiment::Probed>> play(std::span<const Asked> asked,
-                                                      std::span<const experiment::Probe> probes);
+    std::vector<std::vector<experiment::Probed>> play(std::span<const Asked> asked, Part part);
     bool stopped() const { return stopped_; }
 
 private:
+    void play_missing(std::span<const Asked> asked);
+
     const Prepared& run_;
     std::uint32_t histories_;
+    std::vector<experiment::Probe> probes_;
+    std::map<std::string, std::vector<experiment::Probed>> played_{};
     StopSignals signals_{};
     Progress progress_;
     bool stopped_ = false;

@@ -13,11 +13,11 @@ using model::Catalogue;
 using model::History;
 
 /// Series whose effects are told, in the order of a page.
-constexpr std::array<std::string_view, 21> shown{
-    "ai.chips",     "ai.h100e",        "ai.waiting",     "ai.power",        "ai.capacity",   "ai.task_hours",
-    "ai.tokens",    "ai.utilisation",  "ai.price_home",  "ai.price_abroad", "ai.integrated", "ai.hours_saved",
-    "ai.own_model", "ai.paid_home",    "ai.paid_abroad", "ai.profit",       "ai.to_state",   "ai.remitted",
-    "ai.token_tax", "ai.profit_taxes", "ai.real_gdp"};
+constexpr std::array<std::string_view, 22> shown{
+    "ai.chips",       "ai.h100e",     "ai.waiting",      "ai.power",       "ai.capacity",     "ai.wanted",
+    "ai.task_hours",  "ai.tokens",    "ai.utilisation",  "ai.price_home",  "ai.price_abroad", "ai.integrated",
+    "ai.hours_saved", "ai.own_model", "ai.paid_home",    "ai.paid_abroad", "ai.profit",       "ai.to_state",
+    "ai.remitted",    "ai.token_tax", "ai.profit_taxes", "ai.real_gdp"};
 
 /// What a unit of a series is told in.
 struct Told {

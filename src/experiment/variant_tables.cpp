@@ -41,9 +41,9 @@ std::vector<EffectFigure> contested_figures(const model::Catalogue& catalogue)
 
 std::vector<EffectFigure> factory_figures(const model::Catalogue& catalogue)
 {
-    constexpr std::array<std::string_view, 8> ids{"ai.chips",      "ai.power",       "ai.capacity",
-                                                  "ai.task_hours", "ai.tokens",      "ai.utilisation",
-                                                  "ai.price_home", "ai.price_abroad"};
+    constexpr std::array<std::string_view, 9> ids{"ai.wanted",      "ai.chips",      "ai.power",
+                                                  "ai.capacity",    "ai.task_hours", "ai.tokens",
+                                                  "ai.utilisation", "ai.price_home", "ai.price_abroad"};
     return only(ai_effect_figures(catalogue),
                 [&](const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); });
 }

@@ -85,7 +85,7 @@ std::vector<Variant> binding_variants(double workable_most)
     add("staff", {"people who integrate AI", "도입 인력"}, {{"ai.integrators", tenfold, true}});
     add("habit", {"the will of firms to begin", "기업의 도입 성향"},
         {{"ai.hazard", tenfold, true}, {"ai.imitation", tenfold, true}});
-    add("capability", {"what AI can do", "AI의 능력"},
+    add("capability", {"what AI can do, to its ceiling", "AI의 능력(상한까지)"},
         {{"ai.workable_now", 0.99 * workable_most}, {"ai.workable_2030", workable_most}});
     add("tokens", {"tokens that a task-hour takes", "과업시간당 토큰"},
         {{"ai.tokens_per_task_hour", 1.0 / tenfold, true}});

@@ -46,7 +46,7 @@ std::vector<Variant> rival_variants(double gains_passed_on);
 std::vector<Variant> token_variants();
 
 /// The usual first, then ten times of each thing that may stand in a plan's way. `workable_most`: the share of hours
-/// that AI cannot pass, which capability tenfold reaches at once [1].
+/// that AI cannot pass [1]: capability goes there, or to the highest values that its strengths may have.
 std::vector<Variant> binding_variants(double workable_most);
 
 /// Both at once, named after the second.

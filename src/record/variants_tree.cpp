@@ -4,6 +4,7 @@
 #include "experiment/effect_sentences.hpp"
 #include "record/effects_tree.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace mm::record {
@@ -45,7 +46,8 @@ Tree changed_tree(const Variant& variant, const VariantNames& names)
                 const Value& usual = (*inputs)[*d];
                 Tree row;
                 row.set("name", d->name).set("text", Text{std::string{d->en}, std::string{d->ko}});
-                row.set("value", rule.times ? rule.value * usual.value : rule.value);
+                const double asked = rule.times ? rule.value * usual.value : rule.value;
+                row.set("value", std::clamp(asked, d->minimum, d->maximum)); // No run goes beyond these ends.
                 row.set("usual", usual.value).set("low", usual.low).set("high", usual.high);
                 row.set("grade", to_string(usual.grade)).set("source", usual.source);
                 list.push_back(std::move(row));
