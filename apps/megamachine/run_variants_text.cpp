@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <span>
 
 namespace mm::app {
 namespace {
@@ -14,11 +15,34 @@ namespace {
 using experiment::Effect;
 using experiment::RivalRow;
 
+/// Says first which figures have no one answer.
+template <class Of> std::string signs_text(const Variants& v, Of effects, bool korean)
+{
+    std::string turns, lost;
+    for (std::size_t f = 0; f < v.contested.size(); ++f) {
+        const auto sign = experiment::sign_of(
+            std::span{v.rivals}, [&](const RivalRow& row) -> const Effect& { return effects(row)[f]; });
+        if (sign == experiment::Sign::same) continue;
+        std::string& list = sign == experiment::Sign::turns ? turns : lost;
+        list += (list.empty() ? "" : ", ") + chosen(v.contested[f].text, korean);
+    }
+    std::string text;
+    if (!turns.empty())
+        text += fmt::format(fmt::runtime(korean ? "  부호가 클로저에 따라 뒤집히는 것: {}\n"
+                                                : "  The sign depends on the closure: {}\n"),
+                            turns);
+    if (!lost.empty())
+        text += fmt::format(fmt::runtime(korean ? "  일부 클로저에서만 0과 구별되는 것: {}\n"
+                                                : "  Told from zero under some closures only: {}\n"),
+                            lost);
+    return text;
+}
+
 /// Three numbers a line, since a terminal is narrow: the figure, then one line a way to close the model.
 template <class Of>
 std::string rivals_block(const Variants& v, const std::string& title, Of effects, bool korean)
 {
-    std::string text = "\n" + title + "\n";
+    std::string text = "\n" + title + "\n" + signs_text(v, effects, korean);
     for (std::size_t f = 0; f < v.contested.size(); ++f) {
         text += fmt::format("  {} [{}]\n", chosen(v.contested[f].text, korean),
                             chosen(v.contested[f].unit, korean));
