@@ -33,6 +33,7 @@ function Signs({ figures, signs }: { figures: VariantFigure[]; signs: Sign[] }) 
       .map((figure) => pick(figure.text, lang))
       .join(", ");
   const [turns, lost] = [named("turns"), named("lost")];
+  if (!turns && !lost) return null;
   return (
     <p class="sentence">
       {turns && capital(say("rivalsTurns", { figures: turns }))} {lost && capital(say("rivalsLost", { figures: lost }))}
@@ -40,9 +41,10 @@ function Signs({ figures, signs }: { figures: VariantFigure[]; signs: Sign[] }) 
   );
 }
 
-function Table({ title, figures, rows, of }: {
+function Table({ title, figures, signs, rows, of }: {
   title: string;
   figures: VariantFigure[];
+  signs: Sign[];
   rows: RivalRow[];
   of: (row: RivalRow) => Effect[] | undefined;
 }) {
@@ -65,6 +67,7 @@ function Table({ title, figures, rows, of }: {
   return (
     <>
       <h3>{title}</h3>
+      <Signs figures={figures} signs={signs} />
       <DataTable title={title} columns={columns} rows={rows} />
     </>
   );
@@ -103,16 +106,22 @@ export function RivalTables({ variants }: { variants: Variants }) {
         {say("rivalsSentence", { histories: number(variants.histories, lang), when: pick(when, lang) })}
       </p>
       {rows.some((row) => row.ai) && (
-        <>
-          <Table title={say("rivalsOfAi")} figures={figures} rows={rows} of={(row) => row.ai} />
-          <Signs figures={figures} signs={signsOf("ai", 0)} />
-        </>
+        <Table
+          title={say("rivalsOfAi")}
+          figures={figures}
+          signs={signsOf("ai", 0)}
+          rows={rows}
+          of={(row) => row.ai}
+        />
       )}
       {plans.map((plan, at) => (
-        <>
-          <Table title={say("rivalsOfPlan", { plan })} figures={figures} rows={rows} of={(row) => row.plans?.[at]} />
-          <Signs figures={figures} signs={signsOf("plan", at)} />
-        </>
+        <Table
+          title={say("rivalsOfPlan", { plan })}
+          figures={figures}
+          signs={signsOf("plan", at)}
+          rows={rows}
+          of={(row) => row.plans?.[at]}
+        />
       ))}
       <Defaults rows={rows} />
     </div>

@@ -13,10 +13,12 @@ const shown = [
   { id: "ai.chips", word: "tokensChips" },
   { id: "ai.power", word: "tokensPower" },
   { id: "ai.capacity", word: "tokensCapacity", perDay: 1e6 },
+  { id: "ai.wanted", word: "tokensWanted", perDay: 1e6 },
   { id: "ai.task_hours", word: "tokensWork", perDay: 1e6 },
   { id: "ai.tokens", word: "tokensTokens", times: 1e9 },
   { id: "ai.utilisation", word: "tokensUse", share: true },
   { id: "ai.price_home", word: "tokensPrice" },
+  { id: "ai.price_abroad", word: "tokensPriceAbroad" },
 ] as const;
 
 /// What factories could do and what is wanted of them, from one end of the unmeasured number to the other.

@@ -6,7 +6,7 @@ export const variantWords = {
   rivalsTitle: { en: "The same headlines under rival assumptions", ko: "다른 가정에서 본 같은 결과" },
   rivalsSentence: {
     en: "How an economy closes decides much of what AI and a plan do to it: whether wages follow productivity, how far interest rates reach spending, and what the state passes on. Nobody knows these for fifteen years. Each row is one way; the first is the usual one, on which all other figures of this page stand. Means over {histories} pairs of histories in {when}, with the interval that holds the mean nineteen times in twenty; grey cannot be told from zero. With so few pairs the intervals are wide.",
-    ko: "AI와 계획이 경제에 무엇을 하는지는 경제가 어떻게 맞물려 돌아가는지에 크게 달려 있다. 임금이 생산성을 따르는지, 금리가 지출에 얼마나 닿는지, 정부가 이득을 얼마나 나누는지는 열다섯 해 앞을 아무도 모른다. 한 줄이 한 가지 가정이고, 첫 줄이 이 쪽의 다른 수치가 모두 서 있는 기본 가정이다. {when}에 역사 {histories}쌍의 평균이며, 괄호 없는 작은 글씨는 스무 번에 열아홉 번 평균이 드는 구간이다. 회색은 0과 구별되지 않는다. 쌍이 적어 구간이 넓다.",
+    ko: "AI와 계획이 경제에 무엇을 하는지는 경제가 어떻게 맞물려 돌아가는지에 크게 달려 있다. 임금이 생산성을 따르는지, 금리가 지출에 얼마나 닿는지, 정부가 이득을 얼마나 나누는지는 열다섯 해 앞을 아무도 모른다. 한 줄이 한 가지 가정이고, 첫 줄이 이 쪽의 다른 수치가 모두 서 있는 기본 가정이다. {when}에 역사 {histories}쌍의 평균이며, 작은 글씨는 평균이 스무 번에 열아홉 번 드는 구간이다. 회색은 0과 구별되지 않는다. 쌍이 적어 구간이 넓다.",
   },
   rivalsOfAi: { en: "What more AI than at the start does", ko: "AI를 시작 시점보다 더 쓰는 것의 효과" },
   rivalsOfPlan: { en: "What the plan {plan} does", ko: "계획 {plan}의 효과" },
@@ -18,7 +18,7 @@ export const variantWords = {
   },
   rivalsLost: {
     en: "Whether {figures} moves at all can be told under some assumptions only.",
-    ko: "{figures}가 움직이는지는 일부 가정에서만 말할 수 있다.",
+    ko: "{figures}의 움직임은 일부 가정에서만 0과 구별된다.",
   },
   rivalsGrade: {
     en: "Usual values: {list}.",
@@ -38,6 +38,8 @@ export const variantWords = {
   tokensSide: { en: "Plan", ko: "계획" },
   tokensWithout: { en: "without", ko: "없음" },
   tokensCapacity: { en: "could do a day", ko: "하루에 할 수 있는 일" },
+  tokensWanted: { en: "wanted a day", ko: "하루에 바라는 일" },
+  tokensPriceAbroad: { en: "price abroad (KRW)", ko: "해외 값(원)" },
   tokensWork: { en: "AI does a day", ko: "AI가 하루에 하는 일" },
   tokensTokens: { en: "tokens a day", ko: "하루 토큰" },
   tokensUse: { en: "use", ko: "이용률" },
@@ -53,12 +55,12 @@ export const variantWords = {
   bindingFirst: { en: "alone", ko: "그것만" },
   bindingSecond: { en: "with {binds} relaxed too", ko: "{binds}도 풀고" },
   bindingSays: {
-    en: "{outcome}, plan {plan}: {binds} binds; with ten times of it, {then} would bind.",
-    ko: "{outcome}(계획 {plan}): {binds}이(가) 막고 있으며, 그것을 열 배로 풀면 {then}이(가) 막는다.",
+    en: "{outcome}, plan {plan}: {binds} binds; with that relaxed, {then} would bind.",
+    ko: "{outcome}(계획 {plan}): 막고 있는 것은 ‘{binds}’, 그것을 풀면 다음은 ‘{then}’.",
   },
   bindingNothing: {
     en: "{outcome}, plan {plan}: none of these raises it by more than a hundredth.",
     ko: "{outcome}(계획 {plan}): 어느 것을 풀어도 100분의 1 넘게 오르지 않는다.",
   },
-  bindingNoNext: { en: "nothing of these", ko: "이 가운데 아무것도" },
+  bindingNoNext: { en: "nothing of these", ko: "이 가운데 없음" },
 } satisfies Record<string, Text>;
