@@ -42,7 +42,7 @@ if (!skip) {
     format: "megamachine/run/1",
     title: run.plan.title,
     sentences: [],
-    sections: ["check", "ai", "effects", "who", "others", "fans", "industries", "books", "closures", "phases", "assumptions", "limits", "manifest"],
+    sections: ["check", "rivals", "ai", "effects", "who", "others", "fans", "industries", "books", "closures", "phases", "assumptions", "limits", "manifest"],
     file: `${run.nation.id}-${run.plan.id}`,
   });
 }
@@ -71,7 +71,7 @@ describe("AI in the economy", { skip }, () => {
 
   test("follows the verdict where there is a plan, and leads where there is none", async () => {
     const sections = (page) => page.$$eval("main > section", (all) => all.map((one) => one.id));
-    await on(withAi(), {}, async (page) => assert.deepEqual((await sections(page)).slice(0, 2), ["check", "ai"]));
+    await on(withAi(), {}, async (page) => assert.deepEqual((await sections(page)).slice(0, 3), ["check", "rivals", "ai"]));
     await on(alone(), {}, async (page) => assert.equal((await sections(page))[0], "ai"));
   });
 

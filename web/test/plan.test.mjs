@@ -31,6 +31,7 @@ if (real || !skip) {
   const some = (list) => Array.isArray(list) && list.length > 0;
   const there = {
     check: true,
+    rivals: true,
     effects: some(run.effects.headlines),
     who: some(run.classes),
     others: some(run.others),
