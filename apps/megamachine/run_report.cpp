@@ -5,7 +5,9 @@
 #include "model/open_world.hpp"
 #include "model/simulate.hpp"
 #include "nation/closure_moves_table.hpp"
+#include "nation/evidence_table.hpp"
 #include "nation/projections_table.hpp"
+#include "record/ai_evidence_tree.hpp"
 #include "record/economy_trees.hpp"
 #include "record/fed_tree.hpp"
 #include "record/variants_tree.hpp"
@@ -98,6 +100,9 @@ record::Tree full_record(const Prepared& run, const PlayedAll& played, const std
         sides.baseline = &played.baseline->result;
         sides.effects = &played.plans[0].effects;
     }
+    if (run.ai != nullptr)
+        if (const nation::Evidence evidence = nation::read_evidence(run.economy.folder); !evidence.empty())
+            tree.set("ai_evidence", record::ai_evidence_tree(evidence));
     if (played.variants.histories > 0) {
         record::VariantNames names{.start = run.key.start, .rules = {&run.rules, &run.ai_rules}};
         for (const PreparedPlan& plan : run.plans) names.plans.push_back(plan.plan.id);

@@ -87,9 +87,9 @@ struct AiTables {
     std::vector<Observation> observed{};
     std::vector<ChipStock> stocks{};
     std::vector<DecidedPurchase> decided{};
-    std::vector<std::string> public_bodies{};  ///< codes of industries whose firms are public bodies
-    ai::Column renewable{};                    ///< share of electricity made, one a region of the nation [1]
-    std::vector<bool> capital{};               ///< whether it belongs to the capital area, likewise
+    std::vector<std::string> public_bodies{}; ///< codes of industries whose firms are public bodies
+    ai::Column renewable{};                   ///< share of electricity made, one a region of the nation [1]
+    std::vector<bool> capital{};              ///< whether it belongs to the capital area, likewise
     PowerTables power{};
     std::map<std::string, std::string> isic{}; ///< of each industry, the new one among them
     nation::Baskets baskets{};

@@ -132,7 +132,8 @@ struct PowerUse {
     double renewable_share = 0.0; ///< of factories, by the year [1]
     double hourly_share = 0.0;    ///< of their power without emission, hour by hour [1]
     double emissions = 0.0;       ///< that factories beyond the start's cause [kt CO2/quarter]
-    double burden = 0.0; ///< what they make the power of all others dearer, which nobody pays them [money/quarter]
+    double burden =
+        0.0; ///< what they make the power of all others dearer, which nobody pays them [money/quarter]
 };
 
 /// AI in a history.

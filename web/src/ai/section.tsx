@@ -10,6 +10,7 @@ import { SeriesFigure } from "../run/fan";
 import type { Run } from "../run/run";
 import { AiEarnings } from "./earnings";
 import { AiEffects } from "./effects";
+import { AiEvidenceTables } from "./evidence";
 import { aiLimits } from "./limits";
 import { AiLines } from "./lines";
 import { Mechanisms } from "./mechanisms";
@@ -81,6 +82,7 @@ function Section({ run, name }: { run: Run; name: string }) {
       <TokenTables variants={run.variants ?? {}} />
       <Charts run={run} name={name} />
       <AiEarnings run={run} name={name} />
+      <AiEvidenceTables evidence={run.ai_evidence} />
       {some(run.ai?.mechanisms) && <Mechanisms mechanisms={run.ai.mechanisms} name={name} />}
       <h3>{say("aiLimitsTitle")}</h3>
       <Limits limits={aiLimits} />

@@ -73,6 +73,22 @@ export const aiWords = {
   aiShare_open: { en: "open weights on the nation's factories", ko: "국내 팩토리의 공개 가중치" },
   aiShare_small: { en: "small models on own servers", ko: "자체 서버의 소형 모델" },
 
+  heldTitle: { en: "What AI in this economy was held against", ko: "AI 모의를 무엇에 견주었나" },
+  heldSentence: {
+    en: "Measured apart from this run by megamachine validate ai, from {start} on without a plan. The rules were fitted to data up to the middle of 2025; what is held out came later, and nothing was fitted to it. To meet means only that both ranges touch. Beneath a value stands its range; of the run nine in ten histories.",
+    ko: "이 모의와 따로, megamachine validate ai가 {start}부터 계획 없이 잰 것이다. 규칙은 2025년 중반까지의 자료에 맞추었고, 남겨 둔 자료는 그 뒤의 것으로 아무것도 거기에 맞추지 않았다. 맞는다는 것은 두 범위가 닿는다는 뜻일 뿐이다. 값 아래는 범위이고, 모의의 범위는 역사 열에 아홉이다.",
+  },
+  heldHoldouts: { en: "Held out", ko: "남겨 둔 자료" },
+  heldCalibration: { en: "Fitted to", ko: "맞춘 자료" },
+  heldInputs: { en: "Told to the run", ko: "입력한 자료" },
+  heldPredictions: { en: "Said before anybody has counted", ko: "아무도 세기 전에 말한 것" },
+  heldPublished: { en: "Published estimates, and the agents' own answer under the same assumptions", ko: "발표된 추정치와, 같은 가정에서 모의가 낸 답" },
+  heldWhat: { en: "Figure", ko: "항목" },
+  heldGiven: { en: "Observed or published", ko: "관측·발표" },
+  heldOurs: { en: "In the run", ko: "모의" },
+  heldMet: { en: "Do they meet", ko: "맞는가" },
+  heldMeets: { en: "ranges touch", ko: "범위가 닿음" },
+  heldMissed: { en: "missed", ko: "빗나감" },
   aiEffectsTitle: { en: "What the plan changes of AI", ko: "계획이 AI에서 바꾸는 것" },
   aiEffectsSentence: {
     en: "Means of the difference over pairs of histories on the same luck, with the intervals that hold all at once nineteen times in twenty. Profit of AI services is that of home owners, what chips of the state earn goes to it, and what goes to foreign owners and what is paid for AI from abroad leaves the nation.",

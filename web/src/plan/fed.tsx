@@ -2,7 +2,7 @@
 import { known } from "../record";
 import { constraintName, pick, useWords } from "../i18n";
 import { number, probability } from "../numbers";
-import { quantity } from "../units";
+import { between, quantity } from "../units";
 import type { Column } from "../table";
 import { DataTable } from "../table";
 import type { FedVerdict, PlanRun, ToldRow, ToldValue } from "./record";
@@ -14,9 +14,14 @@ export function FedTable({ run }: { run: PlanRun }) {
   const rows = (fed?.told ?? []).filter((row) => known(row.run?.value));
   if (!fed || rows.length === 0) return null;
   const shown = (value: ToldValue | undefined, unit: string) =>
-    known(value?.value)
-      ? `${quantity(value.value, unit, lang)} (${number(value.low, lang)} – ${number(value.high, lang)})`
-      : "";
+    known(value?.value) ? (
+      <span class="told">
+        <span class="mean">{quantity(value.value, unit, lang)}</span>
+        <small>{between(number(value.low, lang), number(value.high, lang), lang)}</small>
+      </span>
+    ) : (
+      ""
+    );
   const columns: Column<ToldRow>[] = [
     { key: "what", head: say("fedWhat"), value: (row) => pick(row.text, lang) || row.name, align: "text" },
     {
@@ -51,7 +56,9 @@ export function FedTable({ run }: { run: PlanRun }) {
             high: number(fed.chips.p90, lang),
           })}
       </p>
-      <DataTable title={say("fedTitle")} columns={columns} rows={rows} />
+      <div class="effects">
+        <DataTable title={say("fedTitle")} columns={columns} rows={rows} />
+      </div>
       <p class="note">{say("fedNote")}</p>
     </>
   );

@@ -78,8 +78,8 @@ export const planWords = {
     ko: "모의에서는 기한까지 계획의 칩 {chips}장이 전력을 받는다(역사 다섯에 넷: {low}~{high}장).",
   },
   fedNote: {
-    en: "In brackets nine in ten histories. Utilisation is that of all home factories in the year after the plan's last date: tokens a day and their cost above are those that the run wants of the plan's chips, not what the chips could do.",
-    ko: "괄호 안은 역사 열에 아홉의 범위이다. 이용률은 계획의 마지막 날짜 다음 해 국내 팩토리 전체의 것이므로, 위의 하루 토큰과 그 비용은 칩이 낼 수 있는 양이 아니라 모의에서 실제로 쓰이는 양이다.",
+    en: "Beneath each value nine in ten histories. Utilisation is that of all home factories in the year after the plan's last date: tokens a day and their cost above are those that the run wants of the plan's chips, not what the chips could do.",
+    ko: "값 아래는 역사 열에 아홉의 범위이다. 이용률은 계획의 마지막 날짜 다음 해 국내 팩토리 전체의 것이므로, 위의 하루 토큰과 그 비용은 칩이 낼 수 있는 양이 아니라 모의에서 실제로 쓰이는 양이다.",
   },
   planCheckMore: {
     en: "The whole check, with what it costs and what would help: megamachine check {plan} --report check.html",

@@ -2,6 +2,7 @@
 import type { Assumption, Fan, Manifest, Number_, Sourced, Text } from "../record";
 import { fanLevels, known } from "../record";
 import { quartersFrom } from "../quarters";
+import type { AiEvidence } from "../ai/evidence";
 import type { Variants } from "../variants/record";
 
 /// The record of a simulated run, as `megamachine run --json` prints it (schema "megamachine/run/1"). Everything but
@@ -93,6 +94,7 @@ export type Measured = {
 
 export type Run = {
   variants?: Variants | null;
+  ai_evidence?: AiEvidence | null;
   schema: "megamachine/run/1";
   nation?: { id?: string; name?: Text; currency?: string };
   start?: string;
