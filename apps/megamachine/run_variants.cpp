@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "run_variants.hpp"
 
-#include "ai/mechanisms.hpp"
 #include "enact/enact.hpp"
-#include "model/simulate.hpp"
 #include "run_plans.hpp"
 #include "run_setting.hpp"
 #include "variant_play.hpp"

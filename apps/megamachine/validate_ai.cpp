@@ -58,20 +58,6 @@ validation::AiSubject subject_of(const Prepared& run, const AiValidation& option
     return subject;
 }
 
-record::Tree tree_of(const validation::AiReport& report)
-{
-    record::Tree checks;
-    for (const validation::AiCheck& c : report.checks) {
-        record::Tree table{record::Tree::List{}};
-        for (const std::string& line : c.table) table.add(line);
-        checks.add(check_tree(c.check).set("table", std::move(table)));
-    }
-    record::Tree tree;
-    tree.set("holds", report.held());
-    tree.set("checks", std::move(checks));
-    return tree;
-}
-
 void write_evidence(const validation::AiReport& report, const Prepared& run, const AiValidation& options)
 {
     nation::Evidence evidence{.start = run.calibration.start,
@@ -96,14 +82,7 @@ void validate_ai(const AiValidation& options, Common& common)
     const validation::AiSubject subject = subject_of(run, options);
     const validation::AiReport report = validation::validate_ai(
         subject, options.only, [](const std::string& id) { fmt::print(stderr, "{} ...\n", id); });
-    if (common.json) {
-        fmt::print("{}\n", record::to_json(tree_of(report), 1));
-    } else {
-        for (const validation::AiCheck& c : report.checks) {
-            print_check(c.check, common.korean);
-            for (const std::string& line : c.table) fmt::print("{}\n", line);
-        }
-    }
+    print_report(report, common);
     if (!options.write.empty()) write_evidence(report, run, options);
     if (!report.held()) common.exit = Exit::some_failed;
 }

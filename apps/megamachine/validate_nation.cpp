@@ -21,20 +21,6 @@
 namespace mm::app {
 namespace {
 
-record::Tree tree_of(const validation::NationReport& report)
-{
-    record::Tree checks;
-    for (const validation::NationCheck& c : report.checks) {
-        record::Tree table{record::Tree::List{}};
-        for (const std::string& line : c.table) table.add(line);
-        checks.add(check_tree(c.check).set("table", std::move(table)));
-    }
-    record::Tree tree;
-    tree.set("holds", report.held());
-    tree.set("checks", std::move(checks));
-    return tree;
-}
-
 /// Only one check knows what closures move.
 void hold_moves(const NationValidation& options)
 {
@@ -83,14 +69,7 @@ void validate_nation(const NationValidation& options, Common& common)
     const validation::NationReport report = validation::validate_nation(
         subject, options.only, [](const std::string& id) { fmt::print(stderr, "{} ...\n", id); });
     if (!options.moves.empty()) write_moves(report, options.moves);
-    if (common.json) {
-        fmt::print("{}\n", record::to_json(tree_of(report), 1));
-    } else {
-        for (const validation::NationCheck& c : report.checks) {
-            print_check(c.check, common.korean);
-            for (const std::string& line : c.table) fmt::print("{}\n", line);
-        }
-    }
+    print_report(report, common);
     if (!report.held()) common.exit = Exit::some_failed;
 }
 

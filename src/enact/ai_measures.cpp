@@ -65,12 +65,8 @@ void fund_research(Work& work, const plan::Pledge& pledge)
     if (!plays_ai(work, pledge)) return;
     buy_basket(work, pledge, "research", spent_a_quarter(work, pledge), false);
     const double years = plan::number(pledge, plan::field::years, 0.0);
-    const Range quarters = held(work, pledge);
-    const auto length = static_cast<double>(quarters.size());
-    for (std::size_t q = quarters.first; q < work.result.measures.size(); ++q) {
-        const double part = length > 0.0 ? (static_cast<double>(q - quarters.first) + 1.0) / length : 0.0;
-        work.result.measures[q].research += years * std::min(1.0, part);
-    }
+    const auto quarters = static_cast<double>(std::max<std::size_t>(1, held(work, pledge).size()));
+    growing_in(work, pledge, quarters, [&](model::Measures& m, double part) { m.research += years * part; });
 }
 
 /// The money buys lines, which add to those that the region gets anyway.
@@ -78,13 +74,11 @@ void lay_lines(Work& work, const plan::Pledge& pledge)
 {
     if (!plays_ai(work, pledge)) return;
     buy_basket(work, pledge, "power_lines", spent_a_quarter(work, pledge), true);
-    const std::vector<ai::Region>& regions = work.facts.ai->regions;
-    const auto found = std::find_if(regions.begin(), regions.end(),
-                                    [&](const ai::Region& r) { return r.id == pledge.region; });
+    const ai::Start& start = *work.facts.ai;
+    const std::size_t region = region_of(start, pledge);
     const double each = plan::number(pledge, plan::field::megawatts, 0.0) / pledge.quarters();
-    in_its_quarters(work, pledge, [&](model::Measures& m) {
-        filled(m.lines, regions.size(), 0.0)[static_cast<std::size_t>(found - regions.begin())] += each;
-    });
+    in_its_quarters(work, pledge,
+                    [&](model::Measures& m) { filled(m.lines, start.regions.size(), 0.0)[region] += each; });
 }
 
 } // namespace mm::enact

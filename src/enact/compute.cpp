@@ -56,15 +56,12 @@ void help_firms(Work& work, const plan::Pledge& pledge, double part)
 /// Chips of a pledge, evenly over its quarters. `part`: what its budget buys of those that it needs.
 void order_chips(Work& work, const plan::Pledge& pledge, std::size_t generation, double part, ai::Owner owner)
 {
-    const ai::Start& start = *work.facts.ai;
-    const auto region = std::find_if(start.regions.begin(), start.regions.end(),
-                                     [&](const ai::Region& r) { return r.id == pledge.region; });
     const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
     const double needed = p < work.facts.chips.size() ? work.facts.chips[p] : 0.0;
     const model::ChipPurchase purchase{.owner = owner,
                                        .generation = generation,
                                        .chips = part * needed / pledge.quarters(),
-                                       .region = static_cast<std::size_t>(region - start.regions.begin())};
+                                       .region = region_of(*work.facts.ai, pledge)};
     const Range quarters = held(work, pledge);
     for (std::size_t q = quarters.first; q < quarters.last; ++q)
         work.result.measures[q].chips.push_back(purchase);
@@ -73,13 +70,10 @@ void order_chips(Work& work, const plan::Pledge& pledge, std::size_t generation,
 /// Sun and wind that a pledge contracts come with its chips, evenly over its quarters, and stay.
 void contract_power(Work& work, const plan::Pledge& pledge, double part)
 {
-    const Range quarters = held(work, pledge);
-    for (std::size_t q = quarters.first; q < work.result.measures.size(); ++q) {
-        const double there =
-            part * std::min(1.0, (static_cast<double>(q - quarters.first) + 1.0) / pledge.quarters());
-        work.result.measures[q].contracted_solar += there * pledge.solar;
-        work.result.measures[q].contracted_wind += there * pledge.wind;
-    }
+    growing_in(work, pledge, pledge.quarters(), [&](model::Measures& m, double there) {
+        m.contracted_solar += part * there * pledge.solar;
+        m.contracted_wind += part * there * pledge.wind;
+    });
 }
 
 /// The row of the pledge's chip among those that AI factories run; notes one that they do not.
@@ -95,14 +89,25 @@ std::optional<std::size_t> generation_of(Work& work, const plan::Pledge& pledge)
     return std::nullopt;
 }
 
+/// What the check expects a pledge to cost, item by item; nothing without one.
+feasibility::PerItem cost_of(const Work& work, const plan::Pledge& pledge)
+{
+    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
+    return p < work.facts.costs.size() ? work.facts.costs[p] : feasibility::PerItem{};
+}
+
+/// The same a quarter of the pledge, all items together [million/quarter].
+double needed_a_quarter(const Work& work, const plan::Pledge& pledge)
+{
+    const double whole = feasibility::total(cost_of(work, pledge));
+    return in_millions(work, {whole, "KRW"}) / pledge.quarters();
+}
+
 /// What its budget buys of what a pledge needs [1].
 double paid_part(Work& work, const plan::Pledge& pledge)
 {
-    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
-    const double whole = p < work.facts.costs.size() ? feasibility::total(work.facts.costs[p]) : 0.0;
-    if (whole <= 0.0) return 0.0;
-    return std::min(1.0,
-                    spent_a_quarter(work, pledge) / (in_millions(work, {whole, "KRW"}) / pledge.quarters()));
+    const double needed = needed_a_quarter(work, pledge);
+    return needed > 0.0 ? std::min(1.0, spent_a_quarter(work, pledge) / needed) : 0.0;
 }
 
 /// What AI the pledge brings where AI is played: chips to the nation's factories, users who need not pay, and help for
@@ -140,17 +145,17 @@ std::vector<double> chips_of(const plan::Plan& plan, const feasibility::Check& c
 /// What lasts (by item_texts) becomes capital of the state, running costs are consumed.
 void buy_compute(Work& work, const plan::Pledge& pledge)
 {
-    const auto p = static_cast<std::size_t>(&pledge - work.plan.pledges.data());
-    const double whole = p < work.facts.costs.size() ? feasibility::total(work.facts.costs[p]) : 0.0;
+    const feasibility::PerItem cost = cost_of(work, pledge);
+    const double whole = feasibility::total(cost);
     if (whole <= 0.0)
         return note(work, pledge,
                     {"its cost is not known without a check; it changes nothing.",
                      "점검 없이는 비용을 알 수 없어 아무것도 바꾸지 않는다."});
-    const double needed = in_millions(work, {whole, "KRW"}) / pledge.quarters();
+    const double needed = needed_a_quarter(work, pledge);
     const double part = paid_part(work, pledge);
     for (std::size_t i = 0; i < feasibility::items; ++i) {
         if (i == tax) continue;
-        const double amount = part * needed * work.facts.costs[p][i] / whole;
+        const double amount = part * needed * cost[i] / whole;
         const feasibility::ItemText& item = feasibility::item_texts()[i];
         buy_basket(work, pledge, item.id, amount, item.capital);
     }
@@ -173,8 +178,9 @@ void buy_for_firms(Work& work, const plan::Pledge& pledge)
              "AI가 없는 설정의 기업은 자체 규칙에 따라 투자하므로, 발표된 구매는 아무것도 바꾸지 않는다."});
     const std::optional<std::size_t> generation = generation_of(work, pledge);
     if (!generation) return;
-    order_chips(work, pledge, *generation, paid_part(work, pledge), ai::Owner::home);
-    contract_power(work, pledge, paid_part(work, pledge));
+    const double part = paid_part(work, pledge);
+    order_chips(work, pledge, *generation, part, ai::Owner::home);
+    contract_power(work, pledge, part);
 }
 
 } // namespace mm::enact

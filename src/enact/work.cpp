@@ -106,4 +106,11 @@ double a_quarter(double a_year)
     return math::pow(1.0 + a_year, 0.25) - 1.0;
 }
 
+std::size_t region_of(const ai::Start& start, const plan::Pledge& pledge)
+{
+    const auto found = std::find_if(start.regions.begin(), start.regions.end(),
+                                    [&](const ai::Region& r) { return r.id == pledge.region; });
+    return static_cast<std::size_t>(found - start.regions.begin());
+}
+
 } // namespace mm::enact

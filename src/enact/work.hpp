@@ -4,6 +4,7 @@
 #include "base/columns.hpp"
 #include "enact/enact.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -41,5 +42,16 @@ double in_millions(const Work& work, const plan::Money& money);
 double spent_a_quarter(Work& work, const plan::Pledge& pledge);
 /// A rate a year as one a quarter, compounded as the calibration does.
 double a_quarter(double a_year);
+
+/// Calls with the measures of every quarter from the pledge's first to the last simulated one and the part of it that
+/// is in place, which grows evenly over so many quarters and then stays [1].
+template <class Each> void growing_in(Work& work, const plan::Pledge& pledge, double quarters, Each each)
+{
+    const std::size_t first = held(work, pledge).first;
+    for (std::size_t q = first; q < work.result.measures.size(); ++q)
+        each(work.result.measures[q], std::min(1.0, static_cast<double>(q - first + 1) / quarters));
+}
+/// The row of a pledge's region among those of AI's start; their number where it names none.
+std::size_t region_of(const ai::Start& start, const plan::Pledge& pledge);
 
 } // namespace mm::enact

@@ -2,7 +2,6 @@
 #include "experiment/variant_tables.hpp"
 
 #include "experiment/effects.hpp"
-#include "experiment/headlines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +12,11 @@
 namespace mm::experiment {
 namespace {
 
-template <class Keep> std::vector<EffectFigure> only(std::vector<EffectFigure> figures, Keep keep)
+std::vector<EffectFigure> only(std::vector<EffectFigure> figures, std::span<const std::string_view> ids)
 {
-    std::erase_if(figures, [&](const EffectFigure& f) { return !keep(f.id); });
+    std::erase_if(figures, [&](const EffectFigure& f) {
+        return std::find(ids.begin(), ids.end(), std::string_view{f.id}) == ids.end();
+    });
     return figures;
 }
 
@@ -35,8 +36,7 @@ std::vector<EffectFigure> contested_figures(const model::Catalogue& catalogue)
 {
     constexpr std::array<std::string_view, 6> ids{"gdp",       "employment", "unemployment",
                                                   "real_wage", "wage_share", "profit"};
-    return only(headline_figures(catalogue),
-                [&](const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); });
+    return only(headline_figures(catalogue), ids);
 }
 
 std::vector<EffectFigure> factory_figures(const model::Catalogue& catalogue)
@@ -44,8 +44,7 @@ std::vector<EffectFigure> factory_figures(const model::Catalogue& catalogue)
     constexpr std::array<std::string_view, 9> ids{"ai.wanted",      "ai.chips",      "ai.power",
                                                   "ai.capacity",    "ai.task_hours", "ai.tokens",
                                                   "ai.utilisation", "ai.price_home", "ai.price_abroad"};
-    return only(ai_effect_figures(catalogue),
-                [&](const std::string& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); });
+    return only(ai_effect_figures(catalogue), ids);
 }
 
 std::vector<Effect> effects_beside(std::span<const Probe> probes, std::span<const Probed> without,

@@ -12,22 +12,18 @@ namespace {
 
 constexpr double tenfold = 10.0;
 
-Variant rival(std::string id, Text text, std::vector<RuleValue> rules)
+Variant setting(std::string id, Text text, std::vector<RuleValue> rules = {})
 {
-    return {.id = std::move(id), .asks = Asks::rival, .text = std::move(text), .rules = std::move(rules)};
+    return {.id = std::move(id), .text = std::move(text), .rules = std::move(rules)};
 }
 
 Variant of_gains(double part)
 {
     const std::string text = number_text(100.0 * part, 0);
-    return rival("gains-" + text,
-                 {"the state passes on " + text + " % of the gains", "정부가 이득의 " + text + " %를 나눈다"},
-                 {{"nation.gains_passed_on", part}});
-}
-
-Variant relaxed(std::string id, Text text)
-{
-    return {.id = std::move(id), .asks = Asks::binding, .text = std::move(text)};
+    return setting(
+        "gains-" + text,
+        {"the state passes on " + text + " % of the gains", "정부가 이득의 " + text + " %를 나눈다"},
+        {{"nation.gains_passed_on", part}});
 }
 
 } // namespace
@@ -35,18 +31,18 @@ Variant relaxed(std::string id, Text text)
 std::vector<Variant> rival_variants(double gains_passed_on)
 {
     std::vector<Variant> all{
-        rival("usual",
-              {"as usual: wages by the curve, money policy with reach and floor",
-               "기본: 임금곡선, 금리는 반응하고 하한이 있다"},
-              {}),
-        rival("wages-fixed-real", {"real wages fixed", "실질임금 고정"},
-              {{"nation.wage_productivity", 0.0}, {"nation.wage_unemployment", 0.0}}),
-        rival("wages-fixed-share", {"wages keep their share", "임금 몫 고정"},
-              {{"nation.wage_productivity", 1.0}, {"nation.wage_unemployment", 0.0}}),
-        rival("money-no-reach", {"money policy does not reach spending", "금리가 지출에 닿지 않는다"},
-              {{"nation.consumption_response", 0.0}, {"nation.investment_response", 0.0}}),
-        rival("money-no-floor", {"the policy rate has no floor", "기준금리에 하한이 없다"},
-              {{"nation.rate_floor", -1.0}}),
+        setting("usual",
+                {"as usual: wages by the curve, money policy with reach and floor",
+                 "기본: 임금곡선, 금리는 반응하고 하한이 있다"},
+                {}),
+        setting("wages-fixed-real", {"real wages fixed", "실질임금 고정"},
+                {{"nation.wage_productivity", 0.0}, {"nation.wage_unemployment", 0.0}}),
+        setting("wages-fixed-share", {"wages keep their share", "임금 몫 고정"},
+                {{"nation.wage_productivity", 1.0}, {"nation.wage_unemployment", 0.0}}),
+        setting("money-no-reach", {"money policy does not reach spending", "금리가 지출에 닿지 않는다"},
+                {{"nation.consumption_response", 0.0}, {"nation.investment_response", 0.0}}),
+        setting("money-no-floor", {"the policy rate has no floor", "기준금리에 하한이 없다"},
+                {{"nation.rate_floor", -1.0}}),
     };
     for (const double part : {0.0, 0.5, 1.0})
         if (std::abs(part - gains_passed_on) > 0.1) all.push_back(of_gains(part));
@@ -63,21 +59,18 @@ std::vector<Variant> token_variants()
         const double part = static_cast<double>(s) / (steps - 1);
         const double tokens = least * math::exp(part * math::log(most / least));
         const std::string text = number_text(tokens, 0);
-        all.push_back({.id = "tokens-" + std::to_string(std::lround(tokens)),
-                       .asks = Asks::tokens,
-                       .text = {text + " tokens a task-hour", "과업시간당 " + text + " 토큰"},
-                       .rules = {{"ai.tokens_per_task_hour", tokens}}});
+        all.push_back(setting("tokens-" + std::to_string(std::lround(tokens)),
+                              {text + " tokens a task-hour", "과업시간당 " + text + " 토큰"},
+                              {{"ai.tokens_per_task_hour", tokens}}));
     }
     return all;
 }
 
 std::vector<Variant> binding_variants(double workable_most)
 {
-    std::vector<Variant> all{relaxed("usual", {"as it stands", "그대로"})};
+    std::vector<Variant> all{setting("usual", {"as it stands", "그대로"})};
     const auto add = [&](std::string id, Text text, std::vector<RuleValue> rules = {}) -> Variant& {
-        all.push_back(relaxed(std::move(id), std::move(text)));
-        all.back().rules = std::move(rules);
-        return all.back();
+        return all.emplace_back(setting(std::move(id), std::move(text), std::move(rules)));
     };
     add("chips", {"chips", "칩"}).chip_supply = tenfold;
     add("money", {"money", "돈"}).money = tenfold;

@@ -3,20 +3,12 @@
 
 #include "base/text.hpp"
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
 
 /// The same run asked under other assumptions: which, as plain data. Who plays sets them.
 namespace mm::experiment {
-
-/// What is asked.
-enum class Asks : std::uint8_t {
-    rival,   ///< what a headline is under another way to close the model
-    tokens,  ///< what AI factories are good for at another number of tokens a task-hour
-    binding, ///< what a plan comes to with ten times of something
-};
 
 /// A declared strength that all histories get, or that every history's own is multiplied by.
 struct RuleValue {
@@ -28,7 +20,6 @@ struct RuleValue {
 /// The usual assumptions but for what stands here.
 struct Variant {
     std::string id{};
-    Asks asks = Asks::rival;
     Text text{};
     std::vector<RuleValue> rules{};
     double chip_supply = 1.0; ///< factor on the world's open supply [1]

@@ -6,49 +6,7 @@
 /// The levers of AI in the economy: what the state takes of it, gives for it and asks of who uses it. What each does
 /// stands in docs/levers.md, who does it in src/enact/ai_measures.cpp.
 namespace mm::plan {
-namespace field {
-
-const Declaration tax_rate{.name = "pledge.tax_rate",
-                           .kind = Kind::lever,
-                           .unit = "1",
-                           .minimum = 0.0,
-                           .maximum = 1.0,
-                           .en = "The tax, as a share of what is taxed.",
-                           .ko = "과세 대상에 대한 세율."};
-const Declaration users{.name = "pledge.users",
-                        .kind = Kind::lever,
-                        .type = Type::name,
-                        .en = "For whom the state buys: people or firms.",
-                        .ko = "누구를 위해 사는가: people (국민), firms (기업)."};
-const Declaration utilisation{.name = "pledge.utilisation",
-                              .kind = Kind::lever,
-                              .unit = "1",
-                              .minimum = 0.0,
-                              .maximum = 1.0,
-                              .en = "Utilisation up to which the state pays home factories at least.",
-                              .ko = "정부가 보장하는 국내 팩토리 이용률."};
-const Declaration years{
-    .name = "pledge.years",
-    .kind = Kind::lever,
-    .unit = "year",
-    .minimum = 0.0,
-    .maximum = 5.0,
-    .en = "Years by which the nation's own models come nearer to the frontier, as the plan "
-          "claims: nobody has measured what money does to it.",
-    .ko = "자국 모델이 최전선에 가까워지는 햇수(계획의 주장). 돈의 효과를 잰 근거는 없다."};
-const Declaration megawatts{.name = "pledge.megawatts",
-                            .kind = Kind::lever,
-                            .unit = "MW",
-                            .minimum = 0.0,
-                            .maximum = 1e5,
-                            .en = "Power of the lines that the plan builds for data centres, in all.",
-                            .ko = "계획이 데이터센터를 위해 놓는 전력선의 용량(합계)."};
-
-} // namespace field
-
 namespace {
-
-using Fields = const Declaration* const;
 
 constexpr std::array dated{&field::title, &field::from, &field::until};
 constexpr std::array money{&field::budget, &field::yearly};
@@ -58,12 +16,6 @@ constexpr std::array guarantee_needed{&field::utilisation};
 constexpr std::array research_needed{&field::years};
 constexpr std::array lines_needed{&field::until, &field::region, &field::megawatts};
 constexpr std::array lines_allowed{&field::title, &field::from};
-
-Lever measure(std::string_view name, Text text, std::span<Fields> needed, std::span<Fields> allowed,
-              std::span<Fields> one_of = {})
-{
-    return {name, Promise::measure, std::move(text), needed, allowed, one_of};
-}
 
 } // namespace
 
@@ -93,13 +45,6 @@ std::span<const Lever> ai_levers()
         measure("power.lines", {"Power lines to data centres are built", "데이터센터 전력선을 놓는다"},
                 lines_needed, lines_allowed, money),
     };
-    return all;
-}
-
-Declarations ai_fields()
-{
-    static constexpr std::array all{&field::tax_rate, &field::users, &field::utilisation, &field::years,
-                                    &field::megawatts};
     return all;
 }
 

@@ -7,8 +7,6 @@
 namespace mm::plan {
 namespace {
 
-using Fields = const Declaration* const;
-
 constexpr std::array dated{&field::title, &field::from, &field::until};
 constexpr std::array in_industries{&field::title, &field::from, &field::until, &field::industries};
 constexpr std::array of_products{&field::title, &field::from, &field::until, &field::products};
@@ -30,12 +28,6 @@ constexpr std::array export_needed{&field::partner, &field::change};
 constexpr std::array price_needed{&field::price_change};
 constexpr std::array share_needed{&field::share};
 constexpr std::array loan_needed{&field::rate_off};
-
-Lever measure(std::string_view name, Text text, std::span<Fields> needed, std::span<Fields> allowed,
-              std::span<Fields> one_of = {})
-{
-    return {name, Promise::measure, std::move(text), needed, allowed, one_of};
-}
 
 } // namespace
 

@@ -78,6 +78,12 @@ template <class Item> std::vector<Item> joined(std::initializer_list<std::span<c
 
 } // namespace
 
+Lever measure(std::string_view name, Text text, std::span<const Declaration* const> needed,
+              std::span<const Declaration* const> allowed, std::span<const Declaration* const> one_of)
+{
+    return {name, Promise::measure, std::move(text), needed, allowed, one_of};
+}
+
 std::span<const Lever> levers()
 {
     static const std::vector<Lever> all = joined<Lever>({compute_levers, economy_levers(), ai_levers()});

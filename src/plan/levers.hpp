@@ -23,6 +23,10 @@ struct Lever {
     std::span<const Declaration* const> one_of{};  ///< fields of which it must have exactly one
 };
 
+/// A lever that changes the economy and is nothing for a check.
+Lever measure(std::string_view name, Text text, std::span<const Declaration* const> needed,
+              std::span<const Declaration* const> allowed, std::span<const Declaration* const> one_of = {});
+
 /// Every lever: first those that `check` can judge, then those of the economy, then those of AI in it.
 std::span<const Lever> levers();
 /// The levers of the economy alone.

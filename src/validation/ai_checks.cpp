@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "validation/ai_checks.hpp"
 
-#include <algorithm>
+#include "validation/check_list.hpp"
+
 #include <array>
 
 namespace mm::validation {
 namespace {
 
-struct Named {
-    std::string_view id;
-    AiCheck (*run)(const AiSubject&);
-};
+using Named = NamedCheck<AiSubject, AiCheck>;
 constexpr std::array checks{
     Named{"off", check_ai_off},
     Named{"hold-outs", check_ai_hold_outs},
@@ -40,31 +38,18 @@ Question with_ai(const AiSubject& subject, ai::Mechanisms on, std::size_t quarte
 
 bool AiReport::held() const
 {
-    return std::all_of(checks.begin(), checks.end(),
-                       [](const AiCheck& c) { return c.check.verdict == Verdict::held; });
+    return all_held(checks);
 }
 
 AiReport validate_ai(const AiSubject& subject, std::span<const std::string> only,
                      const std::function<void(const std::string& id)>& begun)
 {
-    AiReport report;
-    for (const Named& named : checks) {
-        if (!only.empty() && std::find(only.begin(), only.end(), named.id) == only.end()) continue;
-        begun(std::string{named.id});
-        AiCheck made = named.run(subject);
-        made.check.id = named.id;
-        report.checks.push_back(std::move(made));
-    }
-    return report;
+    return {run_checks(checks, subject, only, begun)};
 }
 
 std::span<const std::string_view> ai_check_ids()
 {
-    static const auto ids = [] {
-        std::array<std::string_view, checks.size()> list{};
-        for (std::size_t c = 0; c < checks.size(); ++c) list[c] = checks[c].id;
-        return list;
-    }();
+    static const auto ids = ids_of(checks);
     return ids;
 }
 

@@ -84,5 +84,16 @@ TEST(Told, ChipsInPlaceAreThoseBeyondTheRunWithoutThePlan)
     EXPECT_NEAR(chips.p50, 20.0, 1e-12);
 }
 
+TEST(Told, ChipsOfAHistoryThatBrokeOnOneSideCountOnNeither)
+{
+    auto baseline = histories("ai.chips", 0.0, {100.0, 500.0, 100.0});
+    auto with = histories("ai.chips", 0.0, {900.0, 520.0, 130.0});
+    with[0].breach.emplace();
+    baseline[2].breach.emplace(); // Each side has two whole ones, of which one is a pair.
+    const Spread chips = chips_in_place({catalogue(), Quarter::of(2024, 4), baseline, with},
+                                        feasibility::committed_plan("gpu-200k"));
+    EXPECT_NEAR(chips.p50, 20.0, 1e-12);
+}
+
 } // namespace
 } // namespace mm::enact
