@@ -52,12 +52,12 @@ std::string fed_text(const Judged& alone, const Fed& fed, bool korean)
                    : fmt::format("  Chance that the promise is kept: {} alone, {} with the run\n",
                                  percent(alone), percent(*fed.judged));
     if (std::isfinite(fed.chips.p50))
-        text += korean
-                    ? fmt::format("  모의에서 기한까지 전력을 받은 계획의 칩: {:.0f} ({:.0f} – {:.0f})\n",
-                                  fed.chips.p50, fed.chips.p10, fed.chips.p90)
-                    : fmt::format(
-                          "  The plan's chips with power by its date in the run: {:.0f} ({:.0f} – {:.0f})\n",
-                          fed.chips.p50, fed.chips.p10, fed.chips.p90);
+        text += korean ? fmt::format("  모의에서 기한까지 전력을 받은 칩, 계획이 없을 때보다 많은 만큼: "
+                                     "{:.0f} ({:.0f} – {:.0f})\n",
+                                     fed.chips.p50, fed.chips.p10, fed.chips.p90)
+                       : fmt::format("  Chips with power by its date in the run, beyond those without the "
+                                     "plan: {:.0f} ({:.0f} – {:.0f})\n",
+                                     fed.chips.p50, fed.chips.p10, fed.chips.p90);
     return text;
 }
 

@@ -164,7 +164,8 @@ std::vector<Outcome> outcomes_of(const Prepared& run, const PreparedPlan& plan)
     const Window after = year_after(run, plan.plan);
     const std::size_t date = std::max<std::size_t>(1, after.first - 1);
     if (promised > 0.0)
-        all.push_back({.text = {"chips of the plan with power by its date", "기한까지 전력을 받은 계획의 칩"},
+        all.push_back({.text = {"chips with power by its date, beyond those without the plan",
+                                "기한까지 전력을 받은 칩(계획이 없을 때보다 많은 만큼)"},
                        .unit = {"share of what it needs", "필요량 대비"},
                        .beside_baseline = true,
                        .promised = promised,

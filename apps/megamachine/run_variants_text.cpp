@@ -60,13 +60,13 @@ std::string rivals_block(const Variants& v, const std::string& title, Of effects
 std::string rivals_text(const Prepared& run, const Variants& v, bool korean)
 {
     const std::string when = chosen(experiment::window_text(v.window, run.calibration.start), korean);
-    std::string text =
-        korean ? fmt::format("경쟁하는 클로저 아래의 결과: {}, 역사 {}쌍, 95 % 구간, ?는 0과 구별되지 않음\n",
-                             when, v.histories)
-               : fmt::format(
-                     "Headlines under rival closures: {}, {} pairs, 95 % intervals, ? cannot be told from "
-                     "zero\n",
-                     when, v.histories);
+    std::string text = korean ? fmt::format("경쟁하는 클로저 아래의 결과: {}, 역사 {}쌍, 하나씩 따로 맞는 95 "
+                                            "% 구간, ?는 0과 구별되지 않음\n",
+                                            when, v.histories)
+                              : fmt::format("Headlines under rival closures: {}, {} pairs, 95 % intervals, "
+                                            "each by itself, ? cannot be told from "
+                                            "zero\n",
+                                            when, v.histories);
     if (run.ai != nullptr)
         text += rivals_block(
             v, korean ? "AI를 시작 시점보다 더 쓰는 것의 효과" : "What more AI than at the start does",

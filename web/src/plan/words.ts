@@ -11,8 +11,8 @@ export const planWords = {
     ko: "이 모형에서 계획은 아무것도 바꾸지 않는다. 역사 {pairs}개가 모두 계획이 있을 때나 없을 때나 끝자리까지 같다.",
   },
   pairsSentence: {
-    en: "Every history was played twice on the same luck, with the plan and without it; an effect is the mean of {pairs} differences. All intervals of this page hold together with a probability of {sure}; where one holds zero, this page says “cannot be told from zero” and nothing else.",
-    ko: "모든 역사를 같은 운으로 두 번, 계획이 있을 때와 없을 때로 모의했다. 효과는 차이 {pairs}개의 평균이다. 이 페이지의 모든 구간은 {sure}의 확률로 한꺼번에 맞으며, 구간이 0을 품으면 ‘0과 구별되지 않는다’고만 말한다.",
+    en: "Every history was played twice on the same luck, with the plan and without it; an effect is the mean of {pairs} differences. All intervals of this page but those under rival assumptions hold together with a probability of {sure}; where one holds zero, this page says “cannot be told from zero” and nothing else.",
+    ko: "모든 역사를 같은 운으로 두 번, 계획이 있을 때와 없을 때로 모의했다. 효과는 차이 {pairs}개의 평균이다. 다른 가정에서 본 결과를 뺀 이 페이지의 모든 구간은 {sure}의 확률로 한꺼번에 맞으며, 구간이 0을 품으면 ‘0과 구별되지 않는다’고만 말한다.",
   },
   onePairSentence: {
     en: "There is only one pair of histories, so that no effect can be told from luck. Ask for more with --histories.",
@@ -74,8 +74,8 @@ export const planWords = {
     ko: "위의 판정은 모의 결과를 넣어 내린 것이다. 약속을 지킬 확률은 모의를 넣으면 {fed}(막는 것: {bindsFed}), 점검만 하면 {alone}(막는 것: {bindsAlone})이다.",
   },
   fedChips: {
-    en: "In the run itself {chips} chips of the plan have power by its date (four in five histories: {low} to {high}).",
-    ko: "모의에서는 기한까지 계획의 칩 {chips}장이 전력을 받는다(역사 다섯에 넷: {low}~{high}장).",
+    en: "In the run itself {chips} more chips have power by its date than without the plan (four in five histories: {low} to {high}).",
+    ko: "모의에서는 기한까지 전력을 받는 칩이 계획이 없을 때보다 {chips}장 많다(역사 다섯에 넷: {low}~{high}장).",
   },
   fedNote: {
     en: "Beneath each value nine in ten histories. Utilisation is that of all home factories in the year after the plan's last date: tokens a day and their cost above are those that the run wants of the plan's chips, not what the chips could do.",

@@ -5,8 +5,8 @@ import type { Text } from "../record";
 export const variantWords = {
   rivalsTitle: { en: "The same headlines under rival assumptions", ko: "다른 가정에서 본 같은 결과" },
   rivalsSentence: {
-    en: "How an economy closes decides much of what AI and a plan do to it: whether wages follow productivity, how far interest rates reach spending, and what the state passes on. Nobody knows these for fifteen years. Each row is one way; the first is the usual one, on which all other figures of this page stand. Means over {histories} pairs of histories in {when}, with the interval that holds the mean nineteen times in twenty; grey cannot be told from zero. With so few pairs the intervals are wide.",
-    ko: "AI와 계획이 경제에 무엇을 하는지는 경제가 어떻게 맞물려 돌아가는지에 크게 달려 있다. 임금이 생산성을 따르는지, 금리가 지출에 얼마나 닿는지, 정부가 이득을 얼마나 나누는지는 열다섯 해 앞을 아무도 모른다. 한 줄이 한 가지 가정이고, 첫 줄이 이 쪽의 다른 수치가 모두 서 있는 기본 가정이다. {when}에 역사 {histories}쌍의 평균이며, 작은 글씨는 평균이 스무 번에 열아홉 번 드는 구간이다. 회색은 0과 구별되지 않는다. 쌍이 적어 구간이 넓다.",
+    en: "How an economy closes decides much of what AI and a plan do to it: whether wages follow productivity, how far interest rates reach spending, and what the state passes on. Nobody knows these for fifteen years. Each row is one way; the first is the usual one, on which all other figures of this page stand. Means over {histories} pairs of histories in {when}, with the interval that holds the mean nineteen times in twenty, each by itself: of twenty intervals about one misses by luck, also where it tells or turns a sign. Grey cannot be told from zero. With so few pairs the intervals are wide.",
+    ko: "AI와 계획이 경제에 무엇을 하는지는 경제가 어떻게 맞물려 돌아가는지에 크게 달려 있다. 임금이 생산성을 따르는지, 금리가 지출에 얼마나 닿는지, 정부가 이득을 얼마나 나누는지는 열다섯 해 앞을 아무도 모른다. 한 줄이 한 가지 가정이고, 첫 줄이 이 쪽의 다른 수치가 모두 서 있는 기본 가정이다. {when}에 역사 {histories}쌍의 평균이며, 작은 글씨는 평균이 스무 번에 열아홉 번 드는 구간이다. 구간은 하나씩 따로 맞으므로 스무 개에 하나쯤은 우연히 빗나가며, 부호를 말하거나 뒤집는 구간도 그렇다. 회색은 0과 구별되지 않는다. 쌍이 적어 구간이 넓다.",
   },
   rivalsOfAi: { en: "What more AI than at the start does", ko: "AI를 시작 시점보다 더 쓰는 것의 효과" },
   rivalsOfPlan: { en: "What the plan {plan} does", ko: "계획 {plan}의 효과" },
